@@ -1,0 +1,26 @@
+namespace SiteLint.Rules;
+
+/// <summary>The one list of built-in rules, by family.</summary>
+public static class BuiltInRules
+{
+    /// <summary>Every built-in rule, in the order of families and ids.</summary>
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        // data
+
+        // email
+
+        // front-matter
+
+        // html
+
+        // image
+
+        // link
+
+        // site
+
+        // spelling
+
+    ];
+}

@@ -1,0 +1,26 @@
+namespace SiteLint;
+
+/// <summary>A heading of a page.</summary>
+public sealed class Heading
+{
+    /// <summary>1 to 6.</summary>
+    public required int Level { get; init; }
+
+    /// <summary>The text as a reader sees it: markup left out, entities decoded.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The source of the heading's content, markup included, without its marks and attributes.</summary>
+    public required string RawText { get; init; }
+
+    /// <summary>The content in the source.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>An id that the source gives (<c>{#id}</c>), or null.</summary>
+    public string? ExplicitId { get; init; }
+
+    /// <summary>The id that the generator gives the heading; null where it gives none. Set when the page is made.</summary>
+    public string? Id { get; set; }
+
+    /// <summary>Whether it was written as an HTML element.</summary>
+    public bool IsHtml { get; init; }
+}

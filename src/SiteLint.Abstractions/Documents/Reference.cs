@@ -1,0 +1,32 @@
+namespace SiteLint;
+
+/// <summary>A link or an image: something that names another resource.</summary>
+public abstract class Reference
+{
+    /// <summary>
+    /// The destination as an author reads it: escapes and entities decoded, percent-encoding kept, template tags as
+    /// written.
+    /// </summary>
+    public required string Target { get; init; }
+
+    /// <summary>The destination in the source, without delimiters. It may be empty.</summary>
+    public required TextSpan TargetSpan { get; init; }
+
+    /// <summary>The whole construct in the source.</summary>
+    public required TextSpan Span { get; init; }
+
+    /// <summary>Where it comes from.</summary>
+    public required ReferenceOrigin Origin { get; init; }
+
+    /// <summary>The HTML element, the template tag, or the data field (<c>profile.image</c>) that holds it; empty for Markdown.</summary>
+    public string Element { get; init; } = "";
+
+    /// <summary>The HTML attribute, or the tag's parameter; empty for Markdown.</summary>
+    public string Attribute { get; init; } = "";
+
+    /// <summary>Whether the destination holds template syntax; the site model may still know where it leads.</summary>
+    public bool IsDynamic { get; init; }
+
+    /// <summary>What the site prefixes to the destination before it is resolved (<c>assets/img/</c> for al-folio's <c>profile.image</c>), or null.</summary>
+    public string? Prefix { get; init; }
+}

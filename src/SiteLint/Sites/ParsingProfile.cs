@@ -1,0 +1,32 @@
+namespace SiteLint.Sites;
+
+/// <summary>The part of a site's profile that only the parsers need.</summary>
+internal sealed class ParsingProfile : SiteProfile
+{
+    /// <summary>The Markdown renderer.</summary>
+    public MarkdownDialect Dialect { get; init; }
+
+    /// <summary>The template languages in pages.</summary>
+    public TemplateSyntax Templates { get; init; }
+
+    /// <summary>Where front matter begins and ends.</summary>
+    public FrontMatterSyntax FrontMatter { get; init; } = new();
+
+    /// <summary>Makes the id maker of one page.</summary>
+    public Func<Ids.HeadingIdMaker> IdMaker { get; init; } = static () => Ids.HeadingIdMaker.None;
+
+    /// <summary>Whether <c>## Heading {#id}</c> gives an id.</summary>
+    public bool HasHeadingAttributes { get; init; }
+
+    /// <summary>Whether kramdown's and Python-Markdown's <c>{: #id .class}</c> lists exist.</summary>
+    public bool HasAttributeLists { get; init; }
+
+    /// <summary>Whether <c>$…$</c> and <c>$$…$$</c> are mathematics.</summary>
+    public bool HasMath { get; init; } = true;
+
+    /// <summary>Fields with a known role, by the kind of source; the generator fills it.</summary>
+    public Func<string, SourceKind, IReadOnlyList<FieldRole>> Fields { get; init; } = static (_, _) => [];
+
+    /// <summary>Tags, shortcodes and components with known parameters.</summary>
+    public IReadOnlyList<TagRole> Tags { get; init; } = [];
+}
