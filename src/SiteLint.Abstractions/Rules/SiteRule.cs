@@ -16,9 +16,11 @@ public abstract class SiteRule : Rule
 
 /// <summary>A site rule that needs facts of its own from each document. Rules that name the same collector share its facts.</summary>
 /// <typeparam name="TFacts">What is kept of a document.</typeparam>
-public abstract class SiteRule<TFacts> : SiteRule
+public abstract class SiteRule<TFacts> : SiteRule, IHasCollector
     where TFacts : class
 {
+    FactCollector IHasCollector.CollectorObject => Collector;
+
     /// <summary>What gathers the facts. The same instance for every rule that shares them.</summary>
     public abstract FactCollector<TFacts> Collector { get; }
 

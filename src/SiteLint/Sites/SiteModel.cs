@@ -8,6 +8,9 @@ internal abstract class SiteModel : Site
     /// <summary>What was found when the configuration was read: problems in it, settings that cannot be understood.</summary>
     public virtual IReadOnlyList<Diagnostic> ConfigurationDiagnostics => [];
 
+    /// <summary>Whether a path lies in the folder that the generator writes to, which is never read.</summary>
+    public virtual bool IsOutput(string path) => false;
+
     /// <summary>What a file is read as, or null where it is not read (an asset, a file outside the site).</summary>
     /// <param name="path">Relative to the source tree's root.</param>
     public abstract SourceKind? KindOf(string path);
@@ -24,8 +27,8 @@ internal abstract class SiteModel : Site
 /// <param name="Files">Every file of the site, relative to the source tree's root.</param>
 internal sealed record SiteInputs(SourceTree Tree, IReadOnlyList<string> Files)
 {
-    /// <summary>Headers of image files by path; empty where no rule needs them.</summary>
-    public IReadOnlyDictionary<string, ImageInfo> Images { get; init; } = new Dictionary<string, ImageInfo>();
+    /// <summary>Reads the header of an image file, each file once; null where it cannot be read.</summary>
+    public Func<string, ImageInfo?> ReadImage { get; init; } = static _ => null;
 
     /// <summary>Answers of other hosts by URL; filled after <see cref="SiteModel.Complete"/>.</summary>
     public IDictionary<string, ExternalAnswer> External { get; init; } = new Dictionary<string, ExternalAnswer>(StringComparer.Ordinal);

@@ -1,0 +1,54 @@
+namespace SiteLint.Linting;
+
+/// <summary>The collectors of a run, and what they built for one site.</summary>
+internal sealed class FactStore
+{
+    private readonly FactCollector[] collectors;
+    private readonly object?[] shared;
+    private readonly Dictionary<string, FileRecord> records;
+
+    /// <summary>Prepares every collector for a site.</summary>
+    public FactStore(Site site, FactCollector[] collectors, IReadOnlyList<FileRecord> files)
+    {
+        this.collectors = collectors;
+        records = new Dictionary<string, FileRecord>(files.Count, StringComparer.Ordinal);
+        foreach (var file in files)
+            records[file.Path] = file;
+        shared = new object?[collectors.Length];
+        for (var i = 0; i < collectors.Length; i++)
+            shared[i] = collectors[i].PrepareObject(site, All(i, files));
+    }
+
+    /// <summary>The facts of a page, or null.</summary>
+    public object? Get(FactCollector collector, Page page)
+    {
+        var index = Array.IndexOf(collectors, collector);
+        return index >= 0 && records.TryGetValue(page.Path, out var record) && index < record.Facts.Length ? record.Facts[index] : null;
+    }
+
+    /// <summary>What a collector built, or null.</summary>
+    public object? GetShared(FactCollector collector)
+    {
+        var index = Array.IndexOf(collectors, collector);
+        return index >= 0 ? shared[index] : null;
+    }
+
+    /// <summary>Every page with facts of a collector.</summary>
+    public IReadOnlyList<PageFacts> All(FactCollector collector)
+    {
+        var index = Array.IndexOf(collectors, collector);
+        return index < 0 ? [] : All(index, [.. records.Values]);
+    }
+
+    private static List<PageFacts> All(int index, IReadOnlyList<FileRecord> files)
+    {
+        var all = new List<PageFacts>(files.Count);
+        foreach (var file in files)
+        {
+            if (file.Page is { } page && index < file.Facts.Length && file.Facts[index] is { } facts)
+                all.Add(new PageFacts(page, facts));
+        }
+
+        return all;
+    }
+}

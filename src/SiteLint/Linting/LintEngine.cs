@@ -1,0 +1,159 @@
+using SiteLint.Discovery;
+using SiteLint.Sites;
+
+namespace SiteLint.Linting;
+
+/// <summary>The way of the data, once from top to bottom: detect, read, parse, judge, route, judge again, sort.</summary>
+internal sealed class LintEngine
+{
+    private readonly LintRequest request;
+    private readonly FactCollector[] collectors;
+    private readonly FileReader reader;
+    private volatile bool hasFailures;
+
+    private LintEngine(LintRequest request)
+    {
+        this.request = request;
+        collectors = CollectorsOf.Rules(request.Settings.Rules);
+        reader = new FileReader(request, collectors, Fail);
+    }
+
+    /// <summary>Runs the rules over every site of the source tree.</summary>
+    /// <exception cref="ArgumentException">The settings name a generator that is not known.</exception>
+    public static LintResult Run(LintRequest request) => new LintEngine(request).Run();
+
+    private LintResult Run()
+    {
+        var detector = SiteDetector.Detect(request.Tree, request.Settings.Generator);
+        var models = new Dictionary<DetectedSite, SiteModel>();
+        foreach (var site in detector.Sites)
+            models[site] = site.Generator.Open(site, request.Tree, request.Settings.SiteOptionsOf(site.Root) with { Now = request.Now, Needs = reader.Needs });
+
+        var listing = new SiteListing(request, detector, models);
+        ReadAll(listing.Records);
+
+        var diagnostics = new DiagnosticSink();
+        var stores = new Dictionary<Site, FactStore>();
+        var images = new ImageCatalog(request.Tree);
+        var complete = new List<(SiteModel Model, SiteInputs Inputs)>();
+        foreach (var model in models.Values)
+        {
+            var records = listing.RecordsOf(model);
+            var pages = records.Where(static record => record.Page is not null).Select(static record => record.Page!).ToList();
+            var inputs = new SiteInputs(request.Tree, listing.FilesOf(model)) { ReadImage = images.Get };
+            model.Complete(pages, inputs);
+            complete.Add((model, inputs));
+            stores[model] = new FactStore(model, collectors, records);
+            foreach (var diagnostic in model.ConfigurationDiagnostics)
+                diagnostics.Add(diagnostic);
+        }
+
+        request.AskExternal?.Invoke([.. models.Values], answer =>
+        {
+            foreach (var (_, inputs) in complete)
+                inputs.External[answer.Url] = answer;
+        });
+        foreach (var model in models.Values)
+            CheckSite(model, listing.RecordsOf(model), stores[model], diagnostics);
+        foreach (var record in listing.Records)
+        {
+            foreach (var diagnostic in record.Diagnostics)
+                diagnostics.Add(diagnostic);
+        }
+
+        var finished = new Aftermath(request, listing).Finish(diagnostics.All);
+        return new LintResult
+        {
+            Sites = [.. models.Values],
+            Diagnostics = finished.Diagnostics,
+            Suppressed = finished.Suppressed,
+            LinesOf = path => listing.Find(path)?.Page?.Lines,
+            SiteOf = listing.SiteOf,
+            FactsOf = (site, collector) => stores[site].All(collector),
+            SharedOf = (site, collector) => stores[site].GetShared(collector),
+            Files = listing.Records.Count(record => !record.IsSkipped && IsReported(record.Path)),
+            Skipped = listing.Records.Count(record => record.IsSkipped && IsReported(record.Path)),
+            Unsupported = listing.Unsupported,
+            HasFailures = hasFailures,
+        };
+    }
+
+    private bool IsReported(string path) => request.IsReported?.Invoke(path) != false;
+
+    private void ReadAll(IReadOnlyList<FileRecord> records)
+    {
+        var done = 0;
+        Workers.Run(records.Count, request.Jobs, index =>
+        {
+            reader.Read(records[index]);
+            var now = Interlocked.Increment(ref done);
+            if ((now & 63) == 0)
+                request.Progress?.Invoke(now, records.Count);
+        });
+    }
+
+    private void CheckSite(SiteModel site, IReadOnlyList<FileRecord> records, FactStore facts, DiagnosticSink diagnostics)
+    {
+        var rules = request.Settings.Rules;
+        var siteRules = new List<int>();
+        for (var i = 0; i < rules.Count; i++)
+        {
+            if (rules[i] is SiteRule)
+                siteRules.Add(i);
+        }
+
+        var whole = request.Settings.SettingsOf(site.Profile.ConfigurationPath ?? (site.Profile.Root.Length == 0 ? "index" : site.Profile.Root + "/index"));
+        foreach (var index in siteRules)
+        {
+            if (whole[index].Severity == Severity.Off)
+                continue;
+            var rule = (SiteRule)rules[index];
+            var path = site.Profile.ConfigurationPath ?? records.FirstOrDefault()?.Path ?? "";
+            Guard(rule, path, diagnostics.Add, () => rule.CheckSite(site, Context(rule, path, whole[index], site, facts, diagnostics.Add)));
+        }
+
+        Workers.Run(records.Count, request.Jobs, recordIndex =>
+        {
+            var record = records[recordIndex];
+            if (record.Page is not { } page || !IsReported(record.Path))
+                return;
+            var settings = request.Settings.SettingsOf(record.Path);
+            foreach (var index in siteRules)
+            {
+                if (settings[index].Severity == Severity.Off)
+                    continue;
+                var rule = (SiteRule)rules[index];
+                Guard(rule, record.Path, record.Diagnostics.Add, () => rule.Check(page, Context(rule, record.Path, settings[index], site, facts, record.Diagnostics.Add)));
+            }
+        });
+    }
+
+    private EngineRuleContext Context(Rule rule, string path, RuleSetting setting, Site site, FactStore facts, Action<Diagnostic> report) =>
+        new(rule, path, setting, request.Now, site, facts, report);
+
+    private void Guard(Rule rule, string path, Action<Diagnostic> report, Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            report(Fail(rule.Info.Id, path, error));
+        }
+    }
+
+    private Diagnostic Fail(string rule, string path, Exception error)
+    {
+        hasFailures = true;
+        return new Diagnostic
+        {
+            Rule = InternalRules.RuleFailed.Id,
+            Severity = Severity.Error,
+            Path = path,
+            Span = default,
+            Message = $"Rule '{rule}' failed on this file: {error.GetType().Name}: {error.Message}",
+            Note = "This is a defect of the rule, not of the page; please report it with the page",
+        };
+    }
+}

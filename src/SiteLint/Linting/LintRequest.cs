@@ -1,0 +1,31 @@
+using SiteLint.Discovery;
+
+namespace SiteLint.Linting;
+
+/// <summary>What a run is asked to do.</summary>
+internal sealed record LintRequest
+{
+    /// <summary>Where the sources come from.</summary>
+    public required SourceTree Tree { get; init; }
+
+    /// <summary>What rules run how.</summary>
+    public required ILintSettings Settings { get; init; }
+
+    /// <summary>Whether findings in a file are wanted; every file of a site is read all the same. Null for all.</summary>
+    public Func<string, bool>? IsReported { get; init; }
+
+    /// <summary>The day of the run.</summary>
+    public DateTimeOffset Now { get; init; }
+
+    /// <summary>Threads; 0 for one a processor.</summary>
+    public int Jobs { get; init; }
+
+    /// <summary>Needs beyond those of the rules, for reports.</summary>
+    public Needs Needs { get; init; }
+
+    /// <summary>Told now and then how far the run is: files done, files in all. Called on any thread.</summary>
+    public Action<int, int>? Progress { get; init; }
+
+    /// <summary>Asks other hosts, once every site is complete, and hands each answer back; null for an offline run.</summary>
+    public Action<IReadOnlyList<Site>, Action<ExternalAnswer>>? AskExternal { get; init; }
+}

@@ -1,0 +1,40 @@
+using SiteLint.Sites;
+
+namespace SiteLint.Linting;
+
+/// <summary>What a run found.</summary>
+internal sealed record LintResult
+{
+    /// <summary>The sites, in the order of their roots.</summary>
+    public required IReadOnlyList<SiteModel> Sites { get; init; }
+
+    /// <summary>Findings sorted by path, place and rule; suppressed ones are left out.</summary>
+    public required IReadOnlyList<Diagnostic> Diagnostics { get; init; }
+
+    /// <summary>Line tables of the files that were read, for positions.</summary>
+    public required Func<string, LineTable?> LinesOf { get; init; }
+
+    /// <summary>The site that a file belongs to, or null.</summary>
+    public required Func<string, SiteModel?> SiteOf { get; init; }
+
+    /// <summary>What a collector gathered from a site's pages.</summary>
+    public required Func<Site, FactCollector, IReadOnlyList<PageFacts>> FactsOf { get; init; }
+
+    /// <summary>What a collector built for a site, or null.</summary>
+    public required Func<Site, FactCollector, object?> SharedOf { get; init; }
+
+    /// <summary>Files that were read and whose findings were wanted.</summary>
+    public int Files { get; init; }
+
+    /// <summary>Files that could not be read or were too complex.</summary>
+    public int Skipped { get; init; }
+
+    /// <summary>Files of no kind that is read.</summary>
+    public int Unsupported { get; init; }
+
+    /// <summary>Findings that comments suppressed.</summary>
+    public int Suppressed { get; init; }
+
+    /// <summary>Whether a rule failed, so that the run was not done as asked.</summary>
+    public bool HasFailures { get; init; }
+}
