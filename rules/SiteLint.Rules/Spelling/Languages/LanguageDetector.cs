@@ -1,0 +1,77 @@
+namespace SiteLint.Rules.Spelling.Languages;
+
+/// <summary>Tells the language of a text: by script first, then by function words and letters.</summary>
+internal static class LanguageDetector
+{
+    /// <summary>Points below which a text is not said to be in a language.</summary>
+    private const float Least = 0.9f;
+
+    /// <summary>The language of a text that is all there is to go by.</summary>
+    public static LanguageGuess Detect(ReadOnlySpan<char> text)
+    {
+        var evidence = new LanguageEvidence();
+        evidence.Read(text);
+        return Decide(evidence, null);
+    }
+
+    /// <summary>Decides on evidence and on what is expected.</summary>
+    /// <param name="evidence">What the text says.</param>
+    /// <param name="expected">Points that hints give each language before the text is looked at; null for none.</param>
+    public static LanguageGuess Decide(LanguageEvidence evidence, float[]? expected)
+    {
+        switch (evidence.Script)
+        {
+            case Script.None: return LanguageGuess.Unknown;
+            case Script.Latin: return DecideLatin(evidence, expected);
+            case Script.Cyrillic: return new LanguageGuess(evidence.CyrillicTag, 0.8f);
+            case Script.Arabic: return new LanguageGuess(evidence.ArabicTag, 0.8f);
+            case Script.Greek: return new LanguageGuess("el", 1f);
+            case Script.Armenian: return new LanguageGuess("hy", 1f);
+            case Script.Hebrew: return new LanguageGuess("he", 1f);
+            case Script.Devanagari: return new LanguageGuess("hi", 0.8f);
+            case Script.Bengali: return new LanguageGuess("bn", 0.9f);
+            case Script.Tamil: return new LanguageGuess("ta", 1f);
+            case Script.Telugu: return new LanguageGuess("te", 1f);
+            case Script.Thai: return new LanguageGuess("th", 1f);
+            case Script.Georgian: return new LanguageGuess("ka", 1f);
+            case Script.Hangul: return new LanguageGuess("ko", 1f);
+            case Script.Kana: return new LanguageGuess("ja", 1f);
+            case Script.Han: return new LanguageGuess(evidence.HasKana ? "ja" : "zh", 0.9f);
+            default: return new LanguageGuess("und", 0.5f);
+        }
+    }
+
+    private static LanguageGuess DecideLatin(LanguageEvidence evidence, float[]? expected)
+    {
+        int best = 0, second = -1;
+        float most = float.MinValue, next = float.MinValue;
+        for (var i = 0; i < evidence.Points.Length; i++)
+        {
+            var points = evidence.Points[i] + (expected is null ? 0f : expected[i]);
+            if (points > most)
+                (best, second, most, next) = (i, best, points, most);
+            else if (points > next)
+                (second, next) = (i, points);
+        }
+
+        _ = second;
+        if (most < Least)
+            return DecideWithoutEvidence(evidence, expected);
+        var confidence = Math.Clamp((most - Math.Max(next, 0f)) / (most + 0.5f) * Math.Min(1f, most / 2f), 0.05f, 1f);
+        return new LanguageGuess(FunctionWords.All[best].Tag, confidence);
+    }
+
+    /// <summary>English where nothing speaks against it, for it is what most pages are in; otherwise unknown.</summary>
+    private static LanguageGuess DecideWithoutEvidence(LanguageEvidence evidence, float[]? expected)
+    {
+        var english = evidence.Points[0] + (expected is null ? 0f : expected[0]);
+        for (var i = 1; i < evidence.Points.Length; i++)
+        {
+            var points = evidence.Points[i] + (expected is null ? 0f : expected[i]);
+            if (points > english + 0.25f)
+                return LanguageGuess.Unknown;
+        }
+
+        return evidence.AccentedWords * 3 > evidence.LatinWords ? LanguageGuess.Unknown : new LanguageGuess("en", 0f);
+    }
+}

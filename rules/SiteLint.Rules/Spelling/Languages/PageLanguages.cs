@@ -1,0 +1,82 @@
+namespace SiteLint.Rules.Spelling.Languages;
+
+/// <summary>
+/// The language of each block of a page. A block's own words decide; where they say little, the nearest <c>lang</c>,
+/// the path, the header, the rest of the page and the site's language do.
+/// </summary>
+internal sealed class PageLanguages
+{
+    [ThreadStatic]
+    private static PageLanguages? last;
+
+    private readonly LanguageGuess[] guesses;
+    private readonly Document document;
+
+    private PageLanguages(Document document)
+    {
+        this.document = document;
+        guesses = new LanguageGuess[document.Prose.Count];
+        Guess();
+    }
+
+    /// <summary>The languages of a document's blocks. Rules that ask for the same document one after the other on one thread share the answer.</summary>
+    public static PageLanguages Of(Document document)
+    {
+        if (last is not { } known || !ReferenceEquals(known.document, document))
+            last = known = new PageLanguages(document);
+        return known;
+    }
+
+    /// <summary>The language of the block with an index in <see cref="Document.Prose"/>.</summary>
+    public LanguageGuess this[int block] => guesses[block];
+
+    private void Guess()
+    {
+        var evidence = new LanguageEvidence[guesses.Length];
+        var page = new LanguageEvidence();
+        for (var i = 0; i < evidence.Length; i++)
+        {
+            evidence[i] = new LanguageEvidence();
+            evidence[i].Read(document.Prose[i].Text);
+            page.Add(evidence[i]);
+        }
+
+        var ofPage = ExpectedOfPage(page);
+        for (var i = 0; i < evidence.Length; i++)
+        {
+            var expected = ofPage;
+            var named = LanguageTags.Primary(document.Prose[i].Language);
+            if (named is not null && LanguageTags.IndexOf(named) is var index and >= 0)
+            {
+                expected = (float[])ofPage.Clone();
+                expected[index] += 1.5f;
+            }
+
+            guesses[i] = LanguageDetector.Decide(evidence[i], expected);
+            if (guesses[i] is { Tag: "en", Confidence: < 0.3f } && named is not null && named != "en" && LanguageTags.IndexOf(named) < 0)
+                guesses[i] = new LanguageGuess(named, 0.5f);
+        }
+    }
+
+    /// <summary>Points that a page's hints and its whole text give each language: never as many as a clear sentence gives.</summary>
+    private float[] ExpectedOfPage(LanguageEvidence page)
+    {
+        var expected = new float[FunctionWordTable.Count];
+        Hint(expected, LanguageTags.FromPath(document.File.Path), 1.4f);
+        if (document.FrontMatter is { } header)
+            Hint(expected, (header["lang"] ?? header["language"] ?? header["locale"])?.AsString(), 1f);
+        Hint(expected, document.Profile.Language, 0.3f);
+        var guess = LanguageDetector.Decide(page, null);
+        var index = LanguageTags.IndexOf(guess.Tag);
+        if (index >= 0 && guess.Confidence > 0.2f)
+            expected[index] += 1f;
+        return expected;
+    }
+
+    private static void Hint(float[] expected, string? tag, float points)
+    {
+        var index = LanguageTags.IndexOf(LanguageTags.Primary(tag));
+        if (index >= 0)
+            expected[index] += points;
+    }
+}
