@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using SiteLint.Discovery;
+
+namespace SiteLint.Tests.Discovery;
+
+public sealed class DiskTreeTests : IDisposable
+{
+    private readonly string root = Directory.CreateTempSubdirectory("sitelint").FullName;
+
+    public void Dispose() => Directory.Delete(root, recursive: true);
+
+    [Fact]
+    public void Lists_what_git_does_not_ignore()
+    {
+        Write(".gitignore", "*.tmp\n/out/\n!keep.tmp\nlogs/**/x.md\n");
+        Write("a.md", "");
+        Write("b.tmp", "");
+        Write("keep.tmp", "");
+        Write("out/x.md", "");
+        Write("sub/out/x.md", "");
+        Write("sub/.gitignore", "x.md\n!y.md\n");
+        Write("sub/y.md", "");
+        Write("logs/1/2/x.md", "");
+        Write("logs/1/y.md", "");
+        Write("node_modules/p/readme.md", "");
+        Git("init -q");
+        var expected = Git("ls-files -co --exclude-standard").Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Where(static path => !path.StartsWith("node_modules", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
+        Assert.Equal(expected, new DiskTree(root).Entries.Select(static entry => entry.Path));
+    }
+
+    [Fact]
+    public void Symbolic_links_are_followed_inside_the_root_only()
+    {
+        var outside = Directory.CreateTempSubdirectory("sitelint").FullName;
+        File.WriteAllText(Path.Combine(outside, "secret.md"), "");
+        try
+        {
+            Write("a/b.md", "");
+            Directory.CreateSymbolicLink(Path.Combine(root, "a", "loop"), root);
+            Directory.CreateSymbolicLink(Path.Combine(root, "away"), outside);
+            File.CreateSymbolicLink(Path.Combine(root, "secret.md"), Path.Combine(outside, "secret.md"));
+            Directory.CreateSymbolicLink(Path.Combine(root, "again"), Path.Combine(root, "a"));
+            Assert.Equal(["a/b.md", "again/b.md"], new DiskTree(root).Entries.Select(static entry => entry.Path));
+        }
+        finally
+        {
+            Directory.Delete(outside, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void Case_is_compared_with_the_listing_and_the_root_is_not_left()
+    {
+        Write("Docs/Page.md", "");
+        var tree = new DiskTree(root);
+        Assert.True(tree.ExistsAnywhere("Docs/Page.md"));
+        Assert.False(tree.ExistsAnywhere("docs/Page.md"));
+        Assert.False(tree.ExistsAnywhere("../../etc/hostname"));
+        Assert.True(tree.DirectoryExists("Docs"));
+        Assert.False(tree.DirectoryExists("docs"));
+        Assert.Throws<UnauthorizedAccessException>(() => tree.ReadBytes("../outside.md"));
+    }
+
+    private void Write(string path, string text)
+    {
+        var file = Path.Combine(root, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+    }
+
+    private string Git(string arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = root, RedirectStandardOutput = true })!;
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return output;
+    }
+}
