@@ -1,0 +1,88 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text;
+
+namespace SiteLint.Discovery.Git;
+
+/// <summary>
+/// Asks git about a work tree. Whatever a repository's configuration could make git run (file-system monitors, hooks,
+/// external diffs, text conversions) is switched off.
+/// </summary>
+internal sealed class GitRepository
+{
+    private static readonly string[] Safety =
+        ["-c", "core.fsmonitor=false", "-c", "core.untrackedCache=false", "-c", "core.hooksPath=/dev/null", "-c", "core.quotePath=false", "-c", "diff.external=", "--no-pager", "--literal-pathspecs"];
+
+    private GitRepository(string top) => Top = top;
+
+    /// <summary>Absolute path of the work tree.</summary>
+    public string Top { get; }
+
+    /// <summary>Finds the repository that holds a folder.</summary>
+    /// <exception cref="GitException">There is none.</exception>
+    public static GitRepository Find(string folder) =>
+        new(DiskTree.FindWorkTree(Path.GetFullPath(folder)) ?? throw new GitException($"'{folder}' is not in a git repository"));
+
+    /// <summary>A folder's path relative to the work tree with a final slash; empty for the work tree itself.</summary>
+    public string PrefixOf(string folder)
+    {
+        var relative = Path.GetRelativePath(Top, Path.GetFullPath(folder)).Replace('\\', '/');
+        return relative == "." ? "" : relative.TrimEnd('/') + "/";
+    }
+
+    /// <summary>Runs git and gives its output as text.</summary>
+    /// <exception cref="GitException">git is not there or failed.</exception>
+    public string Run(params string[] arguments) => Encoding.UTF8.GetString(RunBytes(arguments));
+
+    /// <summary>Runs git and gives its output.</summary>
+    /// <exception cref="GitException">git is not there or failed.</exception>
+    public byte[] RunBytes(params string[] arguments)
+    {
+        using var process = Start(arguments, redirectInput: false);
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = new MemoryStream();
+        process.StandardOutput.BaseStream.CopyTo(output);
+        process.WaitForExit();
+        return process.ExitCode == 0
+            ? output.ToArray()
+            : throw new GitException($"'git {arguments[0]}' failed: {errors.Result.Trim().Split('\n')[0]}");
+    }
+
+    /// <summary>Starts git.</summary>
+    /// <exception cref="GitException">git is not there.</exception>
+    public Process Start(string[] arguments, bool redirectInput)
+    {
+        var start = new ProcessStartInfo("git") { WorkingDirectory = Top, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = redirectInput };
+        foreach (var argument in Safety)
+            start.ArgumentList.Add(argument);
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
+        start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
+        start.Environment["GIT_TERMINAL_PROMPT"] = "0";
+        start.Environment.Remove("GIT_EXTERNAL_DIFF");
+        try
+        {
+            return Process.Start(start) ?? throw new GitException("git could not be started");
+        }
+        catch (Win32Exception error)
+        {
+            throw new GitException($"git could not be started: {error.Message}");
+        }
+    }
+
+    /// <summary>The commit that a name stands for.</summary>
+    /// <exception cref="GitException">There is no such commit.</exception>
+    public string Resolve(string reference)
+    {
+        if (reference.StartsWith('-'))
+            throw new GitException($"'{reference}' is not the name of a commit");
+        try
+        {
+            return Run("rev-parse", "--verify", "--quiet", reference + "^{commit}").Trim();
+        }
+        catch (GitException)
+        {
+            throw new GitException($"there is no commit called '{reference}'; fetch it, or name another with --changed REF");
+        }
+    }
+}

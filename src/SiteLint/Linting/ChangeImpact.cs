@@ -1,0 +1,70 @@
+using SiteLint.Discovery.Git;
+
+namespace SiteLint.Linting;
+
+/// <summary>
+/// Keeps of a run's findings those that a change is to blame for: findings on changed lines, and broken links anywhere
+/// in the site that were good before the change.
+/// </summary>
+internal sealed class ChangeImpact(ChangeSet changes, bool wholeFiles)
+{
+    private static readonly string[] LinkRules =
+        ["link/missing-target", "link/missing-anchor", "link/unpublished-target", "link/wrong-case", "link/ambiguous-anchor", "image/missing-file", "image/wrong-case", "site/duplicate-route"];
+
+    /// <summary>The rules whose findings a change elsewhere can cause.</summary>
+    public static IReadOnlyList<string> CrossFileRules => LinkRules;
+
+    /// <summary>Whether the change can break a link in a file it does not touch, so that the site before it has to be looked at.</summary>
+    public bool MayBreakLinks => changes.Files.Values.Any(static file => file.Status is not 'A');
+
+    /// <summary>Chooses the findings.</summary>
+    /// <param name="after">Findings after the change.</param>
+    /// <param name="before">Findings of <see cref="CrossFileRules"/> before the change; null where it was not looked at.</param>
+    /// <param name="linesOf">Line tables of the files after the change.</param>
+    public IReadOnlyList<Diagnostic> Choose(IReadOnlyList<Diagnostic> after, IReadOnlyList<Diagnostic>? before, Func<string, LineTable?> linesOf)
+    {
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var diagnostic in before ?? [])
+            known[KeyOf(diagnostic, NewPathOf(diagnostic.Path))] = known.GetValueOrDefault(KeyOf(diagnostic, NewPathOf(diagnostic.Path))) + 1;
+        var kept = new List<Diagnostic>();
+        foreach (var diagnostic in after)
+        {
+            if (IsOnChangedLine(diagnostic, linesOf))
+            {
+                kept.Add(diagnostic);
+            }
+            else if (before is not null && Array.IndexOf(LinkRules, diagnostic.Rule) >= 0)
+            {
+                var key = KeyOf(diagnostic, diagnostic.Path);
+                if (known.GetValueOrDefault(key) is > 0 and var count)
+                    known[key] = count - 1;
+                else
+                    kept.Add(diagnostic);
+            }
+        }
+
+        return kept;
+    }
+
+    private static string KeyOf(Diagnostic diagnostic, string path) => $"{diagnostic.Rule}\n{path}\n{diagnostic.Target}";
+
+    private string NewPathOf(string path)
+    {
+        foreach (var file in changes.Files.Values)
+        {
+            if (file.OldPath == path)
+                return file.Path;
+        }
+
+        return path;
+    }
+
+    private bool IsOnChangedLine(Diagnostic diagnostic, Func<string, LineTable?> linesOf)
+    {
+        if (!changes.Files.TryGetValue(diagnostic.Path, out var file))
+            return false;
+        if (wholeFiles || file.Status == 'A' || linesOf(diagnostic.Path) is not { } lines)
+            return true;
+        return file.Touches(lines.GetPosition(diagnostic.Span.Start).Line, lines.GetPosition(Math.Max(diagnostic.Span.Start, diagnostic.Span.End - 1)).Line);
+    }
+}
