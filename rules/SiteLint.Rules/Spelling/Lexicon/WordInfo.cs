@@ -1,0 +1,48 @@
+namespace SiteLint.Rules.Spelling;
+
+/// <summary>What the lexicon knows of a word, packed into 32 bits.</summary>
+/// <param name="Bits">Bits 0-7 the class, 8-13 the frequency, 14-15 the case, 16 listed as a misspelling, 17 looked up.</param>
+internal readonly record struct WordInfo(uint Bits)
+{
+    private const uint ListedBit = 1 << 16;
+
+    /// <summary>Creates the facts of a word of the numbered automaton.</summary>
+    public WordInfo(byte sort, byte frequencyAndCase)
+        : this(sort | ((uint)(frequencyAndCase >> 2) << 8) | ((uint)(frequencyAndCase & 3) << 14))
+    {
+    }
+
+    /// <summary>The sorts of word it is.</summary>
+    public WordClass Class => (WordClass)(Bits & 0xFF);
+
+    /// <summary>Base-10 logarithm of how often it stands in a billion words, 0 to 7.9.</summary>
+    public float Zipf => ((Bits >> 8) & 0x3F) / 8f;
+
+    /// <summary>How it is usually written.</summary>
+    public WordCase Case => (WordCase)((Bits >> 14) & 3);
+
+    /// <summary>Whether the list of misspellings has it.</summary>
+    public bool IsListed => (Bits & ListedBit) != 0;
+
+    /// <summary>Whether it is a word that needs no second look, in whatever case it stands.</summary>
+    public bool IsTrusted => (Class & WordClass.Trusted) != 0 && !IsListed;
+
+    /// <summary>The same word, listed as a misspelling.</summary>
+    public WordInfo AsListed() => new(Bits | ListedBit);
+}
+
+/// <summary>How a word is usually written.</summary>
+internal enum WordCase
+{
+    /// <summary>In lower case.</summary>
+    Lower,
+
+    /// <summary>With a capital.</summary>
+    Title,
+
+    /// <summary>In capitals.</summary>
+    Upper,
+
+    /// <summary>With capitals inside: GitHub.</summary>
+    Mixed,
+}
