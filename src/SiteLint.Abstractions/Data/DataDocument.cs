@@ -15,6 +15,9 @@ public sealed class DataDocument(DataFormat format, DataNode? root, IReadOnlyLis
     /// <summary>Comments, without line ends, in the order of the source.</summary>
     public IReadOnlyList<TextSpan> Comments { get; init; } = [];
 
+    /// <summary>The further documents of a YAML stream; generators read the first only.</summary>
+    public IReadOnlyList<DataNode> MoreDocuments { get; init; } = [];
+
     /// <summary>Whether the generator can read it.</summary>
     public bool IsReadable => !Problems.Any(static problem => problem.IsFatal);
 }
