@@ -19,6 +19,12 @@ public sealed class Document
     /// <summary>The header; null where the generator sees none.</summary>
     public FrontMatter? FrontMatter { get; init; }
 
+    /// <summary>
+    /// Why a header that was evidently meant is none, or null: <c>leading-blank-line</c>, <c>blank-before-delimiter</c>,
+    /// <c>byte-order-mark</c>, <c>inside-comment</c>, <c>wrong-delimiter</c>, <c>unclosed</c>, <c>wrong-format</c>.
+    /// </summary>
+    public DocumentProblem? FrontMatterProblem { get; init; }
+
     /// <summary>The tree of a data file, configuration or bibliography; null for pages.</summary>
     public DataDocument? Data { get; init; }
 

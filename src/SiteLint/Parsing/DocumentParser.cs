@@ -1,3 +1,4 @@
+using SiteLint.Parsing.Markdown;
 using SiteLint.Sites;
 
 namespace SiteLint.Parsing;
@@ -11,7 +12,26 @@ internal static class DocumentParser
     /// <param name="needs">What the selected rules need beyond front matter, headings, ids, links and images.</param>
     public static Document Parse(SourceFile file, ParsingProfile profile, Needs needs)
     {
-        _ = needs;
-        return new Document(file, profile);
+        var builder = new DocumentBuilder(file, profile, needs);
+        switch (file.Kind)
+        {
+            case SourceKind.Markdown or SourceKind.Mdx:
+                ReadHeader(builder);
+                MarkdownPage.Parse(builder);
+                break;
+        }
+
+        return builder.Build();
+    }
+
+    private static void ReadHeader(DocumentBuilder builder)
+    {
+        var range = FrontMatterSplitter.Split(builder.File, builder.Profile, out var problem);
+        builder.FrontMatterProblem = problem;
+        if (range is null)
+            return;
+        builder.BodyStart = range.Span.End;
+        var data = new DataDocument(range.Format, null, []);
+        builder.FrontMatter = new FrontMatter(data, range.Span, range.Content);
     }
 }

@@ -1,0 +1,93 @@
+using SiteLint.Parsing.Templates;
+using SiteLint.Sites;
+
+namespace SiteLint.Parsing;
+
+/// <summary>What has been found in a file so far. Lists are sorted by place when the document is made.</summary>
+internal sealed class DocumentBuilder(SourceFile file, ParsingProfile profile, Needs needs)
+{
+    public SourceFile File { get; } = file;
+
+    public string Text { get; } = file.Text;
+
+    public ParsingProfile Profile { get; } = profile;
+
+    public Needs Needs { get; } = needs;
+
+    /// <summary>Whether blocks of prose are asked for; addresses in running text are found in them.</summary>
+    public bool WantsProse { get; } = (needs & (Needs.Prose | Needs.EmailAddresses)) != 0;
+
+    /// <summary>The text with template syntax replaced.</summary>
+    public TextMask Mask { get; } = new(file.Text);
+
+    public FrontMatter? FrontMatter { get; set; }
+
+    public DocumentProblem? FrontMatterProblem { get; set; }
+
+    public DataDocument? Data { get; set; }
+
+    public int BodyStart { get; set; }
+
+    public List<Heading> Headings { get; } = [];
+
+    public List<ElementId> Ids { get; } = [];
+
+    public string? UnknownIdsBecause { get; set; }
+
+    public List<Inclusion> Inclusions { get; } = [];
+
+    public List<Link> Links { get; } = [];
+
+    public List<Image> Images { get; } = [];
+
+    public List<BrokenReference> BrokenReferences { get; } = [];
+
+    public List<EmailAddress> EmailAddresses { get; } = [];
+
+    public List<ProseBlock> Prose { get; } = [];
+
+    public string? BaseHref { get; set; }
+
+    public List<HtmlElement> Elements { get; } = [];
+
+    public List<HtmlProblem> HtmlProblems { get; } = [];
+
+    public SpanList CodeSpans { get; } = new();
+
+    public List<DocumentProblem> Problems { get; } = [];
+
+    /// <summary>Makes the document.</summary>
+    public Document Build()
+    {
+        Links.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        Images.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        BrokenReferences.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        EmailAddresses.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
+        var templates = Mask.Templates;
+        var templateSpans = new TextSpan[templates.Count];
+        for (var i = 0; i < templateSpans.Length; i++)
+            templateSpans[i] = templates[i].Span;
+        return new Document(File, Profile)
+        {
+            FrontMatter = FrontMatter,
+            FrontMatterProblem = FrontMatterProblem,
+            Data = Data,
+            BodyStart = BodyStart,
+            Headings = Headings,
+            Ids = Ids,
+            UnknownIdsBecause = UnknownIdsBecause,
+            Inclusions = Inclusions,
+            Links = Links,
+            Images = Images,
+            BrokenReferences = BrokenReferences,
+            EmailAddresses = EmailAddresses,
+            Prose = Prose,
+            BaseHref = BaseHref,
+            Elements = Elements,
+            HtmlProblems = HtmlProblems,
+            CodeSpans = CodeSpans.ToArray(),
+            TemplateSpans = templateSpans,
+            Problems = Problems,
+        };
+    }
+}

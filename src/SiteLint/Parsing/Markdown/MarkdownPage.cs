@@ -1,0 +1,126 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using SiteLint.Parsing.Templates;
+
+namespace SiteLint.Parsing.Markdown;
+
+/// <summary>Reads a Markdown page: masks what is no Markdown, parses the rest and walks the tree.</summary>
+internal sealed class MarkdownPage
+{
+    private readonly DocumentBuilder builder;
+    private readonly MarkdownContext context;
+    private readonly InlineReader inlines;
+    private readonly LinkReader links;
+    private readonly HeadingReader headings;
+
+    private MarkdownPage(DocumentBuilder builder, string masked, AttributeLists attributes)
+    {
+        this.builder = builder;
+        context = new MarkdownContext(builder, masked);
+        links = new LinkReader(context);
+        inlines = new InlineReader(context, links, new FootnoteIds(builder));
+        headings = new HeadingReader(context, attributes);
+    }
+
+    /// <summary>Reads the body of a page into <paramref name="builder"/>.</summary>
+    public static void Parse(DocumentBuilder builder)
+    {
+        if (builder.Text.Length > ComplexityGuard.MaximumLength)
+        {
+            builder.Problems.Add(ComplexityGuard.Check(builder.Text, 0)!);
+            return;
+        }
+
+        if (builder.BodyStart > 0)
+            builder.Mask.Blank(new TextSpan(0, builder.BodyStart));
+        var tags = new TagReader(builder);
+        new BraceScanner(builder, tags).Scan(builder.BodyStart);
+        var attributes = new AttributeLists(builder);
+        attributes.Scan(builder.BodyStart);
+        var masked = builder.Mask.Masked;
+        if (ComplexityGuard.Check(masked, builder.BodyStart) is { } problem)
+        {
+            builder.Problems.Add(problem);
+            return;
+        }
+
+        var page = new MarkdownPage(builder, masked, attributes);
+        if (!page.TryWalk())
+            return;
+        HeadingReader.GiveIds(builder);
+        attributes.Finish();
+        tags.Finish();
+    }
+
+    private bool TryWalk()
+    {
+        try
+        {
+            var document = Markdig.Markdown.Parse(context.Masked, MarkdownPipelines.For(builder.Profile));
+            Walk(document, ProseScope.Paragraph);
+            return true;
+        }
+        catch (Exception exception) when (exception is ArgumentException or InsufficientExecutionStackException or InvalidOperationException or IndexOutOfRangeException or NullReferenceException)
+        {
+            // Markdig refuses what is nested too deeply with an ArgumentException; the rest would be its defects.
+            builder.Problems.Add(ComplexityGuard.Problem(builder.BodyStart, builder.Text.Length, "The page is nested too deeply to be read"));
+            return false;
+        }
+    }
+
+    private void Walk(ContainerBlock container, ProseScope scope)
+    {
+        foreach (var block in container)
+        {
+            switch (block)
+            {
+                case LinkReferenceDefinitionGroup:
+                    break;
+                case HtmlBlock html:
+                    context.Html.Add(new HtmlRange(html.Span.ToSpan(), IsBlock: true));
+                    break;
+                case CodeBlock code:
+                    builder.CodeSpans.Add(code.Span.ToSpan());
+                    break;
+                case HeadingBlock heading:
+                    headings.Read(heading);
+                    ReadLeaf(heading, ProseScope.Heading);
+                    break;
+                case LeafBlock leaf:
+                    ReadLeaf(leaf, scope);
+                    break;
+                case ListItemBlock item:
+                    Walk(item, ProseScope.ListItem);
+                    break;
+                case TableCell cell:
+                    Walk(cell, ProseScope.TableCell);
+                    break;
+                case ContainerBlock inner:
+                    Walk(inner, inner is QuoteBlock or FootnoteGroup ? ProseScope.Paragraph : scope);
+                    break;
+            }
+        }
+
+        // Definitions count their uses, so they come when every link has been seen.
+        if (container is MarkdownDocument)
+        {
+            foreach (var block in container)
+            {
+                if (block is LinkReferenceDefinitionGroup group)
+                    links.ReadDefinitions(group);
+            }
+        }
+    }
+
+    private void ReadLeaf(LeafBlock leaf, ProseScope scope)
+    {
+        if (leaf.Inline is null)
+            return;
+        context.Prose.Clear();
+        inlines.Begin();
+        inlines.Read(leaf.Inline);
+        if (builder.WantsProse)
+            context.Prose.Finish(scope, "", null);
+    }
+}

@@ -1,0 +1,41 @@
+using Markdig;
+using Markdig.Extensions.AutoLinks;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Parsers;
+using SiteLint.Sites;
+
+namespace SiteLint.Parsing.Markdown;
+
+/// <summary>The Markdig pipelines: one for each dialect and its switches, made when first asked for and shared by all threads.</summary>
+internal static class MarkdownPipelines
+{
+    private static readonly MarkdownPipeline?[] Made = new MarkdownPipeline?[64];
+
+    /// <summary>The pipeline that reads pages of a site.</summary>
+    public static MarkdownPipeline For(ParsingProfile profile)
+    {
+        var key = ((int)profile.Dialect << 2) | (profile.LinksBareUrls ? 1 : 0) | (profile.HasMath ? 2 : 0);
+        return Made[key] ??= Make(profile.Dialect, profile.LinksBareUrls, profile.HasMath);
+    }
+
+    private static MarkdownPipeline Make(MarkdownDialect dialect, bool linksBareUrls, bool hasMath)
+    {
+        var builder = new MarkdownPipelineBuilder()
+            .UsePreciseSourceLocation()
+            .UsePipeTables()
+            .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
+        if (dialect is not (MarkdownDialect.Marked or MarkdownDialect.MarkdownIt))
+            builder.UseFootnotes();
+        if (dialect is MarkdownDialect.Kramdown or MarkdownDialect.PythonMarkdown or MarkdownDialect.Goldmark)
+            builder.UseDefinitionLists();
+        if (hasMath)
+            builder.UseMathematics();
+        if (linksBareUrls)
+            builder.UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = false });
+
+        // MDX has no indented code: inside components everything is indented.
+        if (dialect == MarkdownDialect.Mdx)
+            builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        return builder.Build();
+    }
+}

@@ -1,0 +1,14 @@
+using Markdig.Syntax;
+
+namespace SiteLint.Parsing.Markdown;
+
+/// <summary>Markdig's ranges end at their last code unit; ours behind it.</summary>
+internal static class SpanExtensions
+{
+    /// <summary>The range as ours; empty where Markdig has set none (0-0 stands for that too in optional ranges).</summary>
+    public static TextSpan ToSpan(this SourceSpan span) =>
+        span.End < span.Start ? new TextSpan(Math.Max(0, span.Start), Math.Max(0, span.Start)) : new TextSpan(span.Start, span.End + 1);
+
+    /// <summary>Whether an optional range is there.</summary>
+    public static bool IsSet(this SourceSpan span) => span.End > 0 && span.End >= span.Start;
+}
