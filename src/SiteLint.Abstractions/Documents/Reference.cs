@@ -29,4 +29,7 @@ public abstract class Reference
 
     /// <summary>What the site prefixes to the destination before it is resolved (<c>assets/img/</c> for al-folio's <c>profile.image</c>), or null.</summary>
     public string? Prefix { get; init; }
+
+    /// <summary>Where it leads, once its site has resolved it.</summary>
+    internal LinkTarget? Resolved { get; set; }
 }

@@ -1,4 +1,6 @@
 using SiteLint.Discovery;
+using SiteLint.Sites.Html;
+using SiteLint.Sites.Markdown;
 
 namespace SiteLint.Sites;
 
@@ -6,12 +8,26 @@ namespace SiteLint.Sites;
 internal static class Generators
 {
     /// <summary>Every generator that is known.</summary>
-    public static IReadOnlyList<Generator> All { get; } = [];
+    public static IReadOnlyList<Generator> All { get; } =
+    [
+        new NamedPlainGenerator("mdbook", "book.toml", static (tree, path) => true),
+        new NamedPlainGenerator("antora", "antora.yml", static (tree, path) => true),
+        new NamedPlainGenerator("sphinx", "conf.py", PlainMarkers.IsSphinx),
+        new NamedPlainGenerator("zola", "config.toml", PlainMarkers.IsZola),
+        new HtmlGenerator(),
+        new MarkdownGenerator(),
+    ];
 
     /// <summary>The site that files belong to where no marker claims them: built HTML or plain Markdown.</summary>
     public static DetectedSite? Fallback(SourceTree tree)
     {
-        var plain = All.FirstOrDefault(static generator => generator.Name == "markdown");
-        return plain is null ? null : new DetectedSite(plain, "");
+        var name = HtmlGenerator.IsBuilt(tree) ? "html" : "markdown";
+        foreach (var generator in All)
+        {
+            if (generator.Name == name)
+                return new DetectedSite(generator, "");
+        }
+
+        return null;
     }
 }

@@ -1,0 +1,129 @@
+using SiteLint.Sites.Routing;
+using SiteLint.Sites.Urls;
+
+namespace SiteLint.Sites.Resolving;
+
+/// <summary>Says where a destination leads: its form first, then the generator's own idea of it, then the URL.</summary>
+internal sealed class TargetResolver
+{
+    private readonly RoutedSite site;
+    private readonly UrlResolver urls;
+    private readonly Dictionary<string, Dictionary<string, LinkTarget>> known = new(StringComparer.Ordinal);
+    private readonly Lock knownLock = new();
+    private readonly string[] excluded;
+
+    /// <summary>Creates the resolver of a site whose routes are known.</summary>
+    public TargetResolver(RoutedSite site)
+    {
+        this.site = site;
+        urls = new UrlResolver(site);
+        excluded = [.. site.Options.ExcludedLinks];
+    }
+
+    /// <summary>Resolves a reference of a page.</summary>
+    public LinkTarget Resolve(Reference reference, Page page)
+    {
+        var location = site.LocationOf(page);
+        if (location.UnknownBecause is { } never)
+            return new UnknownTarget { Because = never };
+        var text = reference.Target;
+        if (reference.IsDynamic || reference.Origin == ReferenceOrigin.Template)
+        {
+            var expansion = site.Expand(reference, page);
+            if (expansion.Target is { } target)
+                return target;
+            if (expansion.Url is null)
+                return new UnknownTarget { Because = expansion.UnknownBecause };
+            text = expansion.Url;
+        }
+
+        if (reference.Prefix is { } prefix)
+            text = WithPrefix(prefix, text);
+        return Resolve(text, reference, page, location);
+    }
+
+    /// <summary>Resolves a destination as if it stood on a page.</summary>
+    public LinkTarget Resolve(string target, Page page)
+    {
+        var location = site.LocationOf(page);
+        return location.UnknownBecause is { } never ? new UnknownTarget { Because = never } : Resolve(target, null, page, location);
+    }
+
+    /// <inheritdoc cref="RoutedSite.ToSource"/>
+    public LinkTarget ToSource(string source, ParsedTarget target, string because) => urls.ToSource(source, target, because);
+
+    private LinkTarget Resolve(string text, Reference? reference, Page page, PageLocation location)
+    {
+        // Destinations without the page's own part are the same for every page of a folder.
+        var folder = FolderOf(page, location);
+        var isShared = text.Length > 0 && text[0] is not ('#' or '?') && page.BaseHref is null;
+        if (!isShared)
+            return ResolveNow(text, reference, page, location);
+        Dictionary<string, LinkTarget>? ofFolder;
+        lock (knownLock)
+        {
+            if (!known.TryGetValue(folder, out ofFolder))
+                known.Add(folder, ofFolder = new Dictionary<string, LinkTarget>(StringComparer.Ordinal));
+            if (ofFolder.TryGetValue(text, out var before))
+                return before;
+        }
+
+        var answer = ResolveNow(text, reference, page, location);
+        if (DependsOnReference(answer))
+            return answer;
+        lock (knownLock)
+            ofFolder[text] = answer;
+        return answer;
+    }
+
+    private LinkTarget ResolveNow(string text, Reference? reference, Page page, PageLocation location)
+    {
+        var target = ParsedTarget.Parse(text);
+        foreach (var pattern in excluded)
+        {
+            if (Wildcard.IsMatch(pattern.Replace("**", "*", StringComparison.Ordinal), target.Text))
+                return new UnknownTarget { Because = $"links.exclude has '{pattern}'" };
+        }
+
+        if (TargetSyntax.FindProblem(target, reference) is { } problem)
+        {
+            return target.Kind is TargetKind.Web or TargetKind.SchemeRelative or TargetKind.OtherScheme && problem.Kind == LinkProblemKind.LocalMachine
+                ? new ExternalTarget { Address = target.Text, Problem = problem, Because = problem.Message }
+                : new MissingTarget { Problem = problem, Because = problem.Message };
+        }
+
+        switch (target.Kind)
+        {
+            case TargetKind.Empty:
+                return new MissingTarget { Problem = new LinkProblem(LinkProblemKind.Empty, "The link has no destination"), Because = "the destination is empty" };
+            case TargetKind.OtherScheme:
+                return new ExternalTarget { Address = target.Text, Because = $"the scheme '{target.Scheme}'" };
+            case TargetKind.Web or TargetKind.SchemeRelative:
+                return urls.ResolveWeb(target, page, location);
+        }
+
+        if (page.BaseHref is null && site.ResolveBySource(target, reference, page) is { } bySource)
+            return bySource;
+        return urls.Resolve(target, reference, page, location);
+    }
+
+    /// <summary>A path on the site made of a prefix and a field's value; a value that is a URL stays one.</summary>
+    private static string WithPrefix(string prefix, string value)
+    {
+        var trimmed = value.Trim();
+        if (trimmed.Length == 0 || trimmed.Contains("://", StringComparison.Ordinal) || trimmed.StartsWith("//", StringComparison.Ordinal) || trimmed.StartsWith('#') || trimmed.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || trimmed.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
+            return trimmed;
+        return ParsedTarget.SiteMark + UrlPath.SqueezeSlashes("/" + prefix + "/" + trimmed);
+    }
+
+    private string FolderOf(Page page, PageLocation location)
+    {
+        var source = UrlPath.Folder(page.Path);
+        if (location.UrlPath is not { } url)
+            return "?" + (int)page.Kind + source;
+        return url[..(url.LastIndexOf('/') + 1)] + "\n" + source;
+    }
+
+    private static bool DependsOnReference(LinkTarget answer) =>
+        answer.Problem is { Kind: LinkProblemKind.LocalMachine } || answer is ExternalTarget { Because: "" };
+}
