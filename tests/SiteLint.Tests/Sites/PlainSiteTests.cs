@@ -64,12 +64,12 @@ public sealed class PlainSiteTests
         .Add("_redirects", "/old /about.html\n/shop/* /index.html\n/u/:name /index.html\n# comment\n");
 
     [Theory]
-    [InlineData("/", "good /index.html")]
+    [InlineData("/", "good /")]
     [InlineData("about", "good /about.html")]
     [InlineData("about/", "broken WrongForm -> about.html")]
-    [InlineData("blog", "good /blog/index.html")]
-    [InlineData("blog/", "good /blog/index.html")]
-    [InlineData("blog.html", "broken WrongForm -> blog/index.html")]
+    [InlineData("blog", "good /blog/")]
+    [InlineData("blog/", "good /blog/")]
+    [InlineData("blog.html", "broken WrongForm -> blog/")]
     [InlineData("../../img/A.png", "good /img/A.png")]
     [InlineData("img/a.PNG", "broken WrongCase -> img/A.png")]
     [InlineData("/old", "good /old")]
@@ -85,7 +85,7 @@ public sealed class PlainSiteTests
     {
         var site = TestSite.Open(Built, new HtmlGenerator(), new SiteOptions { PrettyUrls = false });
         Assert.Equal("broken WrongForm -> about.html", site.Resolve("index.html", "about"));
-        Assert.Equal("good /blog/index.html", site.Resolve("index.html", "blog"));
+        Assert.Equal("good /blog/", site.Resolve("index.html", "blog"));
         var listing = TestSite.Open(Built, new HtmlGenerator(), new SiteOptions { IndexFiles = ["."] });
         Assert.Equal("good /img", listing.Resolve("index.html", "img"));
     }

@@ -69,7 +69,7 @@ internal sealed class HtmlSite : RoutedSite
                 continue;
             var path = "/" + below;
             if (KindOf(file) is SourceKind.Html or SourceKind.Markdown or SourceKind.Mdx)
-                routes.Add(file, path, path, RouteKind.Page, "every file is served at its own path");
+                routes.Add(file, UrlPath.Name(path) == "index.html" ? path[..^10] : path, path, RouteKind.Page, "every file is served at its own path");
             else
                 routes.AddAsset(file, path, "every file is served at its own path");
         }
