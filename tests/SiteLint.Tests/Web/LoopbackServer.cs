@@ -1,0 +1,153 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.IO.Compression;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace SiteLint.Tests.Web;
+
+/// <summary>A server on the loopback address that misbehaves in every way its paths name, and logs who asked what when.</summary>
+public sealed class LoopbackServer : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly ConcurrentDictionary<string, int> active = new();
+
+    private LoopbackServer(WebApplication app) => this.app = app;
+
+    public string Origin { get; private set; } = "";
+
+    public ConcurrentQueue<(string Host, string Method, string Path, TimeSpan At)> Log { get; } = new();
+
+    public ConcurrentDictionary<string, int> MostActive { get; } = new();
+
+    public ConcurrentBag<string> Cookies { get; } = [];
+
+    public ConcurrentDictionary<string, string> Tokens { get; } = new();
+
+    public static async Task<LoopbackServer> StartAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var app = builder.Build();
+        var server = new LoopbackServer(app);
+        app.Run(server.AnswerAsync);
+        await app.StartAsync();
+        server.Origin = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        return server;
+    }
+
+    public string Url(string path) => Origin + path;
+
+    public int Asked(string path) => Log.Count(entry => entry.Path == path);
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.StopAsync(new CancellationToken(canceled: true));
+        await app.DisposeAsync();
+    }
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        var path = context.Request.Path.Value!;
+        var host = context.Request.Host.Value!;
+        Log.Enqueue((host, context.Request.Method, path, Stopwatch.GetElapsedTime(0)));
+        if (context.Request.Headers.Cookie.Count > 0)
+            Cookies.Add(path);
+        Tokens[path] = context.Request.Headers.Authorization.ToString();
+        var now = active.AddOrUpdate(host, 1, static (_, count) => count + 1);
+        MostActive.AddOrUpdate(host, now, (_, most) => Math.Max(most, now));
+        try
+        {
+            await ActAsync(context, path);
+        }
+        catch (OperationCanceledException)
+        {
+            context.Abort();
+        }
+        finally
+        {
+            active.AddOrUpdate(host, 0, static (_, count) => count - 1);
+        }
+    }
+
+    private async Task ActAsync(HttpContext context, string path)
+    {
+        var response = context.Response;
+        var isHead = HttpMethods.IsHead(context.Request.Method);
+        switch (path)
+        {
+            case "/head-lies":
+                response.StatusCode = isHead ? 404 : 200;
+                return;
+            case "/slow":
+                await Task.Delay(TimeSpan.FromSeconds(30), context.RequestAborted);
+                return;
+            case "/reset":
+                context.Abort();
+                return;
+            case "/wait-once":
+                response.StatusCode = Asked(path) <= 1 ? 429 : 200;
+                response.Headers.RetryAfter = "1";
+                return;
+            case "/busy":
+                response.StatusCode = 429;
+                return;
+            case "/loop-a" or "/loop-b":
+                response.StatusCode = 302;
+                response.Headers.Location = path == "/loop-a" ? "/loop-b" : "/loop-a";
+                return;
+            case "/moved":
+                response.StatusCode = 301;
+                response.Headers.Location = "/ok";
+                response.Headers.SetCookie = "a=b";
+                return;
+            case "/to-metadata":
+                response.StatusCode = 302;
+                response.Headers.Location = "http://169.254.169.254/latest/";
+                return;
+            case "/to-file":
+                response.StatusCode = 302;
+                response.Headers.Location = "file:///etc/passwd";
+                return;
+            case "/endless":
+                response.StatusCode = isHead ? 405 : 200;
+                for (var chunk = new byte[8192]; !isHead && !context.RequestAborted.IsCancellationRequested;)
+                    await response.Body.WriteAsync(chunk, context.RequestAborted);
+                return;
+            case "/bomb":
+                response.ContentType = "text/html";
+                response.Headers.ContentEncoding = "gzip";
+                if (!isHead)
+                    await response.Body.WriteAsync(Bomb.Value, context.RequestAborted);
+                return;
+            case "/page":
+                response.ContentType = "text/html";
+                if (!isHead)
+                    await response.Body.WriteAsync(Encoding.UTF8.GetBytes("<h1 id=\"here\">x</h1>"), context.RequestAborted);
+                return;
+            default:
+                response.StatusCode = path.StartsWith("/status/", StringComparison.Ordinal) ? int.Parse(path[8..], System.Globalization.CultureInfo.InvariantCulture) : 200;
+                return;
+        }
+    }
+
+    private static readonly Lazy<byte[]> Bomb = new(static () =>
+    {
+        var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+        {
+            var zeros = new byte[1 << 20];
+            for (var i = 0; i < 256; i++)
+                gzip.Write(zeros);
+        }
+
+        return packed.ToArray();
+    });
+}
