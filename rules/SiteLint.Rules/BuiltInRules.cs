@@ -17,6 +17,10 @@ public static class BuiltInRules
         // image
 
         // link
+        new Links.DeadExternalLink(),
+        new Links.InsecureLink(),
+        new Links.MissingExternalAnchor(),
+        new Links.RedirectedLink(),
 
         // site
 

@@ -49,6 +49,13 @@ public static class RulePage
                     content.Append(lines[i]).Append('\n');
                 if (blank < 0)
                     continue;
+                if (info.StartsWith("answers ", StringComparison.Ordinal))
+                {
+                    foreach (var answer in content.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries))
+                        Current().Answers.Add(ReadAnswer(answer));
+                    continue;
+                }
+
                 var path = info[(blank + 1)..].Trim();
                 var file = info[..blank] == "image"
                     ? RulePageFile.FromBytes(path, SampleImage.Create(content.ToString().Trim()))
@@ -65,5 +72,20 @@ public static class RulePage
                 cases.Add(current = new RulePageCase { Section = section, Name = name });
             return current;
         }
+    }
+
+    private static ExternalAnswer ReadAnswer(string line)
+    {
+        var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return new ExternalAnswer
+        {
+            Url = words[0],
+            Verdict = words[1] == "dead" ? LinkVerdict.Dead : LinkVerdict.External,
+            Status = int.Parse(words[2], CultureInfo.InvariantCulture),
+            Because = $"the host answered {words[2]}",
+            IsFragmentMissing = words[1] == "no-anchor",
+            AnswersOnHttps = words.Length > 3 && words[3] == "https",
+            PermanentRedirect = words.Length > 3 && words[3] != "https" ? words[3] : null,
+        };
     }
 }

@@ -11,6 +11,9 @@ public sealed class RulePageCase
 
     public List<RulePageFile> Files { get; } = [];
 
+    /// <summary>What other hosts say, from an <c>answers</c> block of lines <c>URL good|dead|no-anchor STATUS [REDIRECT|https]</c>.</summary>
+    public List<ExternalAnswer> Answers { get; } = [];
+
     /// <summary>The texts that applying every fix of the rule must give; empty where the page does not say.</summary>
     public List<RulePageFile> Fixed { get; } = [];
 
