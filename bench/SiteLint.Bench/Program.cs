@@ -1,0 +1,30 @@
+namespace SiteLint.Bench;
+
+/// <summary>Measures SiteLint beside yardsticks, in one run, as ratios: machines are noisy, ratios less so.</summary>
+internal static class Program
+{
+    private const string Help = """
+        Usage: dotnet run -c Release --project bench/SiteLint.Bench -- COMMAND
+
+          speed FOLDER [--tool PATH] [--runs N] [--args "ARGUMENTS"]
+              CPU time of the installed tool on a site, beside: reading the same files, Markdig alone
+              on them, and every peer found on the PATH (codespell, hunspell, rumdl, markdownlint-cli2,
+              cspell, linkinator).
+          startup [--tool PATH] [--runs N]
+              CPU time of `--version`, of `--help` and of one small page, beside an empty dotnet process.
+        """;
+
+    private static int Main(string[] arguments)
+    {
+        switch (arguments)
+        {
+            case ["speed", var folder, .. var rest]:
+                return Speed.SpeedBenchmark.Run(folder, Options.Parse(rest));
+            case ["startup", .. var rest]:
+                return Speed.StartupBenchmark.Run(Options.Parse(rest));
+            default:
+                Console.Error.WriteLine(Help);
+                return 2;
+        }
+    }
+}
