@@ -33,7 +33,7 @@ public sealed class DataNode
     /// <summary>The source of a scalar's text, inside its quotes.</summary>
     public TextSpan ContentSpan { get; init; }
 
-    /// <summary>A scalar's value: null, <see cref="bool"/>, <see cref="long"/>, <see cref="double"/>, <see cref="string"/>, <see cref="DateTimeOffset"/>, <see cref="DateTime"/> or <see cref="DateOnly"/>.</summary>
+    /// <summary>A scalar's value: null, <see cref="bool"/>, <see cref="long"/>, <see cref="double"/>, <see cref="string"/>, <see cref="DateTimeOffset"/>, <see cref="DateTime"/>, <see cref="DateOnly"/> or <see cref="TimeOnly"/>.</summary>
     public object? Value { get; init; }
 
     /// <summary>The entries of a mapping in the order of the source, duplicates included.</summary>
