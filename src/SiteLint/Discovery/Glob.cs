@@ -26,6 +26,9 @@ internal sealed class Glob
         return new Glob(pattern, [.. expanded.Select(Split)]);
     }
 
+    /// <summary>Whether a text has characters that make it a pattern rather than a path.</summary>
+    public static bool IsPattern(string text) => text.AsSpan().IndexOfAny("*?[{") >= 0;
+
     /// <summary>Whether a path, or a folder above it, matches.</summary>
     /// <param name="path">With <c>/</c>, relative to where the pattern is anchored.</param>
     public bool IsMatch(string path)

@@ -1,0 +1,27 @@
+namespace SiteLint.Commands;
+
+/// <summary>The one list of commands.</summary>
+internal static class CommandList
+{
+    /// <summary>Every command; the first one is meant where none is named.</summary>
+    public static IReadOnlyList<CommandEntry> All { get; } =
+    [
+        new("check", "Lint files, folders or patterns; the default command", static () => new CheckCommand()),
+        new("fix", "Lint and mend what can be mended safely; the same as check --fix", static () => new FixCommand()),
+        new("rules", "List the rules", static () => new RulesCommand()),
+        new("explain", "Show what a rule reports, why, and how to mend it", static () => new ExplainCommand()),
+        new("config", "Show the settings in force and where each was decided", static () => new ConfigCommand()),
+    ];
+
+    /// <summary>A command by name, or null.</summary>
+    public static CommandEntry? Find(string name)
+    {
+        foreach (var command in All)
+        {
+            if (command.Name == name)
+                return command;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,61 @@
+using SiteLint.Configuration;
+
+namespace SiteLint.Commands;
+
+/// <summary>What every command that reads a site is told by the command line.</summary>
+internal sealed record SiteArguments
+{
+    /// <summary>Files, folders and patterns; empty for here.</summary>
+    public IReadOnlyList<string> Paths { get; init; } = [];
+
+    /// <summary><c>--config</c>, or null.</summary>
+    public string? Config { get; init; }
+
+    /// <summary><c>--isolated</c>.</summary>
+    public bool Isolated { get; init; }
+
+    /// <summary><c>--root</c>, or null.</summary>
+    public string? Root { get; init; }
+
+    /// <summary><c>--generator</c>, or null.</summary>
+    public string? Generator { get; init; }
+
+    /// <summary><c>--now</c>, or the clock.</summary>
+    public DateTimeOffset Now { get; init; }
+
+    /// <summary><c>--select</c>; null where it was not given.</summary>
+    public IReadOnlyList<string>? Select { get; init; }
+
+    /// <summary><c>--ignore</c>.</summary>
+    public IReadOnlyList<string> Ignore { get; init; } = [];
+
+    /// <summary><c>--fail-on</c>, or null.</summary>
+    public string? FailOn { get; init; }
+
+    /// <summary><c>--level</c>, or null.</summary>
+    public string? Level { get; init; }
+
+    /// <summary><c>--plugin</c>: assemblies of rules that the caller names, absolute.</summary>
+    public IReadOnlyList<string> Plugins { get; init; } = [];
+
+    /// <summary>Whether the assemblies that a configuration names are loaded.</summary>
+    public bool AllowPlugins { get; init; }
+
+    /// <summary><c>--jobs</c>; 0 for one thread a processor.</summary>
+    public int Jobs { get; init; }
+
+    /// <summary>Text that stands in for a file (<c>--stdin-filename</c>): its absolute path and its bytes.</summary>
+    public StandIn? StandIn { get; init; }
+
+    /// <summary>The part that settings need.</summary>
+    public SettingsOptions ToSettingsOptions() => new()
+    {
+        Isolated = Isolated,
+        Select = Select,
+        Ignore = Ignore,
+        Generator = Generator,
+        Now = Now,
+        FailOn = FailOn,
+        Level = Level,
+    };
+}

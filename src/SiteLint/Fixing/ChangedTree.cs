@@ -1,0 +1,31 @@
+using SiteLint.Discovery;
+
+namespace SiteLint.Fixing;
+
+/// <summary>A source tree as it will be once fixes are written.</summary>
+/// <param name="inner">The tree as it is.</param>
+/// <param name="files">The files that differ, by path.</param>
+internal sealed class ChangedTree(SourceTree inner, IReadOnlyDictionary<string, ChangedFile> files) : SourceTree
+{
+    /// <inheritdoc/>
+    public override string Root => inner.Root;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<SourceEntry> Entries => inner.Entries;
+
+    /// <inheritdoc/>
+    public override SourceEntry? Find(string path) => inner.Find(path);
+
+    /// <inheritdoc/>
+    public override bool DirectoryExists(string path) => inner.DirectoryExists(path);
+
+    /// <inheritdoc/>
+    public override bool ExistsAnywhere(string path) => inner.ExistsAnywhere(path);
+
+    /// <inheritdoc/>
+    public override byte[] ReadBytes(string path) => files.TryGetValue(path, out var file) ? file.ToBytes() : inner.ReadBytes(path);
+
+    /// <inheritdoc/>
+    public override (byte[] Head, byte[] Tail, long Size) ReadEnds(string path, int head, int tail) =>
+        files.ContainsKey(path) ? base.ReadEnds(path, head, tail) : inner.ReadEnds(path, head, tail);
+}

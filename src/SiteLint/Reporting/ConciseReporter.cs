@@ -1,0 +1,21 @@
+using SiteLint.Configuration;
+
+namespace SiteLint.Reporting;
+
+/// <summary>One line a finding: <c>path:line:column: severity rule message</c>.</summary>
+/// <param name="ansi">The colours.</param>
+internal sealed class ConciseReporter(Ansi ansi) : IReporter
+{
+    /// <inheritdoc/>
+    public void Write(Report report, TextWriter writer)
+    {
+        foreach (var finding in report.Findings)
+        {
+            var diagnostic = finding.Diagnostic;
+            var path = OneLine(finding.Path);
+            writer.WriteLine($"{path}:{finding.Line}:{finding.Column}: {ansi.Of(diagnostic.Severity, Severities.NameOf(diagnostic.Severity))} {diagnostic.Rule} {OneLine(diagnostic.Message)}");
+        }
+    }
+
+    private static string OneLine(string text) => TerminalText.Escape(text).Replace('\n', '␊').Replace('\t', ' ');
+}

@@ -1,0 +1,29 @@
+namespace SiteLint.Reporting;
+
+/// <summary>Links by verdict.</summary>
+internal sealed class LinkCounts
+{
+    private readonly int[] counts = new int[6];
+
+    /// <summary>The number of links with a verdict.</summary>
+    public int this[LinkVerdict verdict] => counts[(int)verdict];
+
+    /// <summary>Counts one.</summary>
+    public void Add(LinkVerdict verdict) => counts[(int)verdict]++;
+
+    /// <summary>Counts the links of every source.</summary>
+    public static LinkCounts Of(IEnumerable<Site> sites)
+    {
+        var counts = new LinkCounts();
+        foreach (var site in sites)
+        {
+            foreach (var page in site.Pages)
+            {
+                foreach (var link in page.Links)
+                    counts.Add(site.Resolve(link, page).Verdict);
+            }
+        }
+
+        return counts;
+    }
+}

@@ -1,0 +1,103 @@
+using SiteLint.Discovery;
+
+namespace SiteLint.Reporting;
+
+/// <summary>Turns diagnostics into findings: reads the source again, finds lines and columns, names each finding.</summary>
+/// <param name="tree">Where the source is read.</param>
+/// <param name="toReport">Turns a path of the tree into one of the report.</param>
+/// <param name="siteOf">The root of a file's site, relative to the report's root.</param>
+internal sealed class ReportBuilder(SourceTree tree, Func<string, string> toReport, Func<string, string> siteOf)
+{
+    private readonly Dictionary<string, SourceView?> views = new(StringComparer.Ordinal);
+    private readonly Fingerprint fingerprint = new();
+
+    /// <summary>Makes the findings.</summary>
+    public IReadOnlyList<Finding> Build(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var findings = new Finding[diagnostics.Count];
+        for (var i = 0; i < findings.Length; i++)
+            findings[i] = Build(diagnostics[i]);
+        return findings;
+    }
+
+    private Finding Build(Diagnostic diagnostic)
+    {
+        var path = toReport(diagnostic.Path);
+        if (View(diagnostic.Path) is not { } view)
+        {
+            return new Finding
+            {
+                Diagnostic = diagnostic,
+                Path = path,
+                Site = siteOf(diagnostic.Path),
+                Fingerprint = fingerprint.Next(diagnostic.Rule, diagnostic.Path, diagnostic.Message, ""),
+                Related = Related(diagnostic),
+                EditPaths = EditPaths(diagnostic),
+            };
+        }
+
+        var span = view.Clamp(diagnostic.Span);
+        var (line, column) = view.Lines.GetPosition(span.Start);
+        var (endLine, endColumn) = view.Lines.GetPosition(span.End);
+        var text = view.Text.AsSpan(span.Start, span.Length);
+        return new Finding
+        {
+            Diagnostic = diagnostic,
+            Path = path,
+            Site = siteOf(diagnostic.Path),
+            Line = line,
+            Column = column,
+            EndLine = endLine,
+            EndColumn = endColumn,
+            Text = text.ToString(),
+            Fingerprint = fingerprint.Next(diagnostic.Rule, diagnostic.Path, view.Line(line), text),
+            Source = view,
+            Related = Related(diagnostic),
+            EditPaths = EditPaths(diagnostic),
+        };
+    }
+
+    private RelatedFinding[] Related(Diagnostic diagnostic)
+    {
+        if (diagnostic.Related.Count == 0)
+            return [];
+        var related = new RelatedFinding[diagnostic.Related.Count];
+        for (var i = 0; i < related.Length; i++)
+        {
+            var place = diagnostic.Related[i];
+            var (line, column) = View(place.Path) is { } view ? view.Lines.GetPosition(place.Span.Start) : (1, 1);
+            related[i] = new RelatedFinding(toReport(place.Path), line, column, place.Message);
+        }
+
+        return related;
+    }
+
+    private string[] EditPaths(Diagnostic diagnostic)
+    {
+        if (diagnostic.Fix is not { } fix)
+            return [];
+        var paths = new string[fix.Edits.Count];
+        for (var i = 0; i < paths.Length; i++)
+            paths[i] = toReport(fix.Edits[i].Path ?? diagnostic.Path);
+        return paths;
+    }
+
+    private SourceView? View(string path)
+    {
+        if (views.TryGetValue(path, out var known))
+            return known;
+        SourceView? view = null;
+        try
+        {
+            if (path.Length > 0 && tree.ExistsAnywhere(path))
+                view = new SourceView(SourceReader.Decode(path, SourceKind.Other, tree.ReadBytes(path), out _).Text);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // It vanished or may not be read; the finding is shown without its text.
+            view = null;
+        }
+
+        return views[path] = view;
+    }
+}
