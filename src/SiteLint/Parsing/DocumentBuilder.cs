@@ -63,10 +63,7 @@ internal sealed class DocumentBuilder(SourceFile file, ParsingProfile profile, N
         Images.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
         BrokenReferences.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
         EmailAddresses.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
-        var templates = Mask.Templates;
-        var templateSpans = new TextSpan[templates.Count];
-        for (var i = 0; i < templateSpans.Length; i++)
-            templateSpans[i] = templates[i].Span;
+        RemoveAddressesOfLinks();
         return new Document(File, Profile)
         {
             FrontMatter = FrontMatter,
@@ -86,8 +83,19 @@ internal sealed class DocumentBuilder(SourceFile file, ParsingProfile profile, N
             Elements = Elements,
             HtmlProblems = HtmlProblems,
             CodeSpans = CodeSpans.ToArray(),
-            TemplateSpans = templateSpans,
+            TemplateSpans = Mask.Templates.ToArray(),
             Problems = Problems,
         };
+    }
+
+    /// <summary>An address in the text of a link is the link's; the text blocks do not know it.</summary>
+    private void RemoveAddressesOfLinks()
+    {
+        if (EmailAddresses.Count == 0 || Links.Count == 0)
+            return;
+        var texts = new SpanList();
+        foreach (var link in Links)
+            texts.Add(link.TextSpan);
+        EmailAddresses.RemoveAll(address => address.Origin == EmailOrigin.Prose && texts.Contains(address.Span.Start));
     }
 }

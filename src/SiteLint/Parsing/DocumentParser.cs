@@ -31,7 +31,7 @@ internal static class DocumentParser
         if (range is null)
             return;
         builder.BodyStart = range.Span.End;
-        var data = new DataDocument(range.Format, null, []);
+        var data = DataReaders.Parse(range.Format, builder.Text, range.Content);
         builder.FrontMatter = new FrontMatter(data, range.Span, range.Content);
     }
 }

@@ -37,6 +37,24 @@ internal sealed class SpanList
         return false;
     }
 
+    /// <summary>Whether a range shares a code unit with one of the ranges.</summary>
+    public bool Overlaps(TextSpan span)
+    {
+        if (count == 0)
+            return false;
+        Sort();
+        var index = Array.BinarySearch(spans, 0, count, (long)span.End << 32);
+        if (index < 0)
+            index = ~index;
+        for (var i = index - 1; i >= 0 && i >= index - 4; i--)
+        {
+            if (span.Start < (int)spans[i] && (int)(spans[i] >> 32) < span.End)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The ranges in the order of the source.</summary>
     public TextSpan[] ToArray()
     {

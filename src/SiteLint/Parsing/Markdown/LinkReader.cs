@@ -45,11 +45,7 @@ internal sealed class LinkReader(MarkdownContext context)
             return;
         }
 
-        if (isVisible)
-            context.Prose.EnterLink();
         inlines.Read(link);
-        if (isVisible)
-            context.Prose.LeaveLink();
     }
 
     /// <summary>Reads <c>&lt;https://…&gt;</c> and <c>&lt;me@example.org&gt;</c>.</summary>

@@ -2,6 +2,7 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using SiteLint.Parsing.Templates;
+using SiteLint.Sites;
 
 namespace SiteLint.Parsing.Markdown;
 
@@ -35,9 +36,8 @@ internal sealed class MarkdownPage
         if (builder.BodyStart > 0)
             builder.Mask.Blank(new TextSpan(0, builder.BodyStart));
         var tags = new TagReader(builder);
-        new BraceScanner(builder, tags).Scan(builder.BodyStart);
         var attributes = new AttributeLists(builder);
-        attributes.Scan(builder.BodyStart);
+        MaskWhatIsNoMarkdown(builder, tags, attributes);
         var masked = builder.Mask.Masked;
         if (ComplexityGuard.Check(masked, builder.BodyStart) is { } problem)
         {
@@ -53,12 +53,35 @@ internal sealed class MarkdownPage
         tags.Finish();
     }
 
+    private static void MaskWhatIsNoMarkdown(DocumentBuilder builder, TagReader tags, AttributeLists attributes)
+    {
+        var profile = builder.Profile;
+        var start = builder.BodyStart;
+        new BraceScanner(builder, tags).Scan(start);
+        if ((profile.Templates & TemplateSyntax.DocFx) != 0)
+            new DocFxScanner(builder).Scan(start);
+        new LineInclusions(builder).Scan(start);
+        if (profile.Dialect == MarkdownDialect.PythonMarkdown)
+            new IndentedContainers(builder).Scan(start);
+        attributes.Scan(start);
+        if ((profile.Templates & TemplateSyntax.Jsx) != 0)
+        {
+            var jsx = new JsxScanner(builder);
+            jsx.Scan(start);
+            jsx.MaskTags();
+        }
+
+        if (profile.Dialect is MarkdownDialect.Mdx or MarkdownDialect.MarkdownIt or MarkdownDialect.Remark or MarkdownDialect.Markdig)
+            new ColonContainers(builder).Scan(start);
+    }
+
     private bool TryWalk()
     {
         try
         {
             var document = Markdig.Markdown.Parse(context.Masked, MarkdownPipelines.For(builder.Profile));
             Walk(document, ProseScope.Paragraph);
+            new BrokenReferenceScan(context).Scan();
             return true;
         }
         catch (Exception exception) when (exception is ArgumentException or InsufficientExecutionStackException or InvalidOperationException or IndexOutOfRangeException or NullReferenceException)

@@ -10,22 +10,7 @@ internal sealed class ProseCleaner(DocumentBuilder builder)
 {
     private static readonly SearchValues<char> Telling = SearchValues.Create("@/\\_#:.={}$<%-()");
 
-    private readonly List<int> linkTexts = [];
     private readonly List<int> cuts = [];
-
-    /// <summary>Forgets the link texts of the last block.</summary>
-    public void Clear()
-    {
-        linkTexts.Clear();
-        cuts.Clear();
-    }
-
-    /// <summary>Notes a range of the text that is the text of a link.</summary>
-    public void AddLinkText(int start, int end)
-    {
-        linkTexts.Add(start);
-        linkTexts.Add(end);
-    }
 
     /// <summary>Makes the block.</summary>
     /// <param name="text">The text so far.</param>
@@ -37,6 +22,7 @@ internal sealed class ProseCleaner(DocumentBuilder builder)
     {
         if (text.IsEmpty)
             return;
+        cuts.Clear();
         FindCuts(text, runs, field);
         if ((builder.Needs & Needs.Prose) == 0)
             return;
@@ -109,7 +95,7 @@ internal sealed class ProseCleaner(DocumentBuilder builder)
     {
         for (var i = start; i < end; i++)
         {
-            if (text[i] != '@' || IsLinkText(i) || !AddressScan.Find(text, start, end, i, out var from, out var to))
+            if (text[i] != '@' || !AddressScan.Find(text, start, end, i, out var from, out var to))
                 continue;
             var span = TextMap.FromRuns(runs.ToArray()).ToSource(from, to, text.Length);
             builder.EmailAddresses.Add(new EmailAddress
@@ -121,17 +107,6 @@ internal sealed class ProseCleaner(DocumentBuilder builder)
             });
             i = to;
         }
-    }
-
-    private bool IsLinkText(int offset)
-    {
-        for (var i = 0; i < linkTexts.Count; i += 2)
-        {
-            if (offset >= linkTexts[i] && offset < linkTexts[i + 1])
-                return true;
-        }
-
-        return false;
     }
 
     private string Cut(ReadOnlySpan<char> text, ReadOnlySpan<int> runs, out TextMap map)

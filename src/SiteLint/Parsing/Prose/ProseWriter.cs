@@ -12,9 +12,6 @@ internal sealed class ProseWriter(DocumentBuilder builder)
     private int runLength;
     private int lastBlank = -1;
 
-    /// <summary>Where the text of a surrounding link began, or -1: an address there is the link's, not the text's.</summary>
-    private int linkStart = -1;
-
     /// <summary>The derived text so far.</summary>
     public ReadOnlySpan<char> Text => buffer.AsSpan(0, length);
 
@@ -27,18 +24,6 @@ internal sealed class ProseWriter(DocumentBuilder builder)
         length = 0;
         runLength = 0;
         lastBlank = -1;
-        linkStart = -1;
-        cleaner.Clear();
-    }
-
-    /// <summary>Says that the text of a link begins here.</summary>
-    public void EnterLink() => linkStart = length;
-
-    /// <summary>Says that the text of a link ends here.</summary>
-    public void LeaveLink()
-    {
-        cleaner.AddLinkText(linkStart, length);
-        linkStart = -1;
     }
 
     /// <summary>Appends text as it stands in the source; masked ranges become placeholders or vanish.</summary>

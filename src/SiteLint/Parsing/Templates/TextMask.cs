@@ -10,20 +10,19 @@ internal sealed class TextMask(string text)
 {
     private static readonly SearchValues<char> LineEnds = SearchValues.Create('\n', '\r');
 
-    private readonly List<MaskedRange> templates = [];
     private char[]? characters;
 
     /// <summary>The text as it was read.</summary>
     public string Source { get; } = text;
 
-    /// <summary>Ranges of template syntax in the order of the source.</summary>
-    public IReadOnlyList<MaskedRange> Templates => templates;
+    /// <summary>Ranges of template syntax.</summary>
+    public SpanList Templates { get; } = new();
 
     /// <summary>The text with its ranges replaced.</summary>
     public string Masked => characters is null ? Source : new string(characters);
 
     /// <summary>Notes that a range is template syntax.</summary>
-    public void AddTemplate(TextSpan span) => templates.Add(new MaskedRange(span));
+    public void AddTemplate(TextSpan span) => Templates.Add(span);
 
     /// <summary>Replaces every code unit of a range, line ends too, so that the range is one word.</summary>
     public void Fill(TextSpan span, char character) =>
@@ -73,20 +72,7 @@ internal sealed class TextMask(string text)
     }
 
     /// <summary>Whether a range of the source touches template syntax.</summary>
-    public bool TouchesTemplate(TextSpan span)
-    {
-        int low = 0, high = templates.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (templates[middle].Span.End <= span.Start)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low < templates.Count && templates[low].Span.Overlaps(span);
-    }
+    public bool TouchesTemplate(TextSpan span) => Templates.Overlaps(span);
 
     private char[] Characters() => characters ??= Source.ToCharArray();
 }
