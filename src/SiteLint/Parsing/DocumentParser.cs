@@ -19,6 +19,29 @@ internal static class DocumentParser
                 ReadHeader(builder);
                 MarkdownPage.Parse(builder);
                 break;
+            case SourceKind.Html or SourceKind.Template:
+                if (!profile.IsBuilt)
+                    ReadHeader(builder);
+                HtmlPage.Parse(builder);
+                break;
+            case SourceKind.Yaml:
+                DataPage.Parse(builder, DataFormat.Yaml);
+                break;
+            case SourceKind.Toml:
+                DataPage.Parse(builder, DataFormat.Toml);
+                break;
+            case SourceKind.Json:
+                DataPage.Parse(builder, DataFormat.Json);
+                break;
+            case SourceKind.BibTeX:
+                DataPage.Parse(builder, DataFormat.BibTeX);
+                break;
+            case SourceKind.Css:
+                CssPage.Parse(builder);
+                break;
+            case SourceKind.Xml:
+                FeedPage.Parse(builder);
+                break;
         }
 
         return builder.Build();
@@ -33,5 +56,7 @@ internal static class DocumentParser
         builder.BodyStart = range.Span.End;
         var data = DataReaders.Parse(range.Format, builder.Text, range.Content);
         builder.FrontMatter = new FrontMatter(data, range.Span, range.Content);
+        if (builder.FrontMatter.Root is { } root)
+            new FieldReader(builder, ReferenceOrigin.FrontMatter).Read(root);
     }
 }

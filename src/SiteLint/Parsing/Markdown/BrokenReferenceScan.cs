@@ -13,13 +13,10 @@ internal sealed class BrokenReferenceScan(MarkdownContext context)
 
     private readonly DocumentBuilder builder = context.Builder;
     private readonly string text = context.Masked;
-    private readonly SpanList html = new();
 
     /// <summary>Scans the body.</summary>
     public void Scan()
     {
-        foreach (var range in context.Html)
-            html.Add(range.Span);
         var hasLabels = !IsMadeFromCode();
         for (var i = builder.BodyStart; ;)
         {
@@ -47,7 +44,7 @@ internal sealed class BrokenReferenceScan(MarkdownContext context)
         return names.Contains("autorefs", StringComparison.Ordinal) || names.Contains("mkdocstrings", StringComparison.Ordinal);
     }
 
-    private bool IsText(int offset) => !builder.CodeSpans.Contains(offset) && !html.Contains(offset) && !context.LabelEnds.Contains(offset);
+    private bool IsText(int offset) => !builder.CodeSpans.Contains(offset) && !context.Html.Spans.Contains(offset) && !context.LabelEnds.Contains(offset);
 
     private void ReadReference(int close)
     {

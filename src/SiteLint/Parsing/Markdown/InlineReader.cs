@@ -104,7 +104,7 @@ internal sealed class InlineReader(MarkdownContext context, LinkReader links, Fo
 
     private void ReadHtml(TextSpan span)
     {
-        context.Html.Add(new HtmlRange(span, IsBlock: false));
+        context.Html.Scan(span, isBlock: false);
         var tag = masked.AsSpan(span.Start, span.Length);
         if (tag.StartsWith("<!--"))
         {

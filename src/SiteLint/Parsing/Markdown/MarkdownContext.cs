@@ -4,7 +4,7 @@ using SiteLint.Parsing.Prose;
 namespace SiteLint.Parsing.Markdown;
 
 /// <summary>What the readers of one Markdown page share.</summary>
-internal sealed class MarkdownContext(DocumentBuilder builder, string masked)
+internal sealed class MarkdownContext(DocumentBuilder builder, string masked, MarkdownHtml html)
 {
     /// <summary>What was found so far.</summary>
     public DocumentBuilder Builder { get; } = builder;
@@ -18,8 +18,8 @@ internal sealed class MarkdownContext(DocumentBuilder builder, string masked)
     /// <summary>Writes attributes inside the block at hand.</summary>
     public ProseWriter AttributeProse { get; } = new(builder);
 
-    /// <summary>HTML in the order in which it was met.</summary>
-    public List<HtmlRange> Html { get; } = [];
+    /// <summary>The HTML in the page.</summary>
+    public MarkdownHtml Html { get; } = html;
 
     /// <summary>How many links and pictures use a definition.</summary>
     public Dictionary<LinkReferenceDefinition, DefinitionUse> Uses { get; } = [];

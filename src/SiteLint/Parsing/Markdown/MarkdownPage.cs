@@ -15,10 +15,10 @@ internal sealed class MarkdownPage
     private readonly LinkReader links;
     private readonly HeadingReader headings;
 
-    private MarkdownPage(DocumentBuilder builder, string masked, AttributeLists attributes)
+    private MarkdownPage(DocumentBuilder builder, MarkdownContext context, AttributeLists attributes)
     {
         this.builder = builder;
-        context = new MarkdownContext(builder, masked);
+        this.context = context;
         links = new LinkReader(context);
         inlines = new InlineReader(context, links, new FootnoteIds(builder));
         headings = new HeadingReader(context, attributes);
@@ -38,6 +38,7 @@ internal sealed class MarkdownPage
         var tags = new TagReader(builder);
         var attributes = new AttributeLists(builder);
         MaskWhatIsNoMarkdown(builder, tags, attributes);
+        var elements = MaskTags(builder, out var withTags);
         var masked = builder.Mask.Masked;
         if (ComplexityGuard.Check(masked, builder.BodyStart) is { } problem)
         {
@@ -45,9 +46,22 @@ internal sealed class MarkdownPage
             return;
         }
 
-        var page = new MarkdownPage(builder, masked, attributes);
-        if (!page.TryWalk())
+        try
+        {
+            var document = Markdig.Markdown.Parse(masked, MarkdownPipelines.For(builder.Profile));
+            var html = new MarkdownHtml(builder, QuotedHtml.Blank(document, withTags), elements);
+            var context = new MarkdownContext(builder, masked, html);
+            new MarkdownPage(builder, context, attributes).Walk(document, ProseScope.Paragraph);
+            new BrokenReferenceScan(context).Scan();
+            html.Finish();
+        }
+        catch (Exception exception) when (exception is ArgumentException or InsufficientExecutionStackException or InvalidOperationException or IndexOutOfRangeException or NullReferenceException)
+        {
+            // Markdig refuses what is nested too deeply with an ArgumentException; the rest would be its defects.
+            builder.Problems.Add(ComplexityGuard.Problem(builder.BodyStart, builder.Text.Length, "The page is nested too deeply to be read"));
             return;
+        }
+
         HeadingReader.GiveIds(builder);
         attributes.Finish();
         tags.Finish();
@@ -64,32 +78,35 @@ internal sealed class MarkdownPage
         if (profile.Dialect == MarkdownDialect.PythonMarkdown)
             new IndentedContainers(builder).Scan(start);
         attributes.Scan(start);
-        if ((profile.Templates & TemplateSyntax.Jsx) != 0)
-        {
-            var jsx = new JsxScanner(builder);
-            jsx.Scan(start);
-            jsx.MaskTags();
-        }
-
         if (profile.Dialect is MarkdownDialect.Mdx or MarkdownDialect.MarkdownIt or MarkdownDialect.Remark or MarkdownDialect.Markdig)
             new ColonContainers(builder).Scan(start);
     }
 
-    private bool TryWalk()
+    /// <summary>Masks tags whose content is Markdown to the generator, but would be HTML to CommonMark.</summary>
+    /// <param name="builder">The document.</param>
+    /// <param name="withTags">The text before the tags were masked, for the HTML scanner.</param>
+    private static IReadOnlyList<TextSpan> MaskTags(DocumentBuilder builder, out string withTags)
     {
-        try
+        if (builder.Profile.Dialect is MarkdownDialect.Kramdown or MarkdownDialect.PythonMarkdown)
         {
-            var document = Markdig.Markdown.Parse(context.Masked, MarkdownPipelines.For(builder.Profile));
-            Walk(document, ProseScope.Paragraph);
-            new BrokenReferenceScan(context).Scan();
-            return true;
+            var elements = new MarkdownInHtml(builder);
+            elements.Scan(builder.BodyStart);
+            withTags = builder.Mask.Masked;
+            elements.MaskTags();
+            return elements.Tags;
         }
-        catch (Exception exception) when (exception is ArgumentException or InsufficientExecutionStackException or InvalidOperationException or IndexOutOfRangeException or NullReferenceException)
+
+        if ((builder.Profile.Templates & TemplateSyntax.Jsx) == 0)
         {
-            // Markdig refuses what is nested too deeply with an ArgumentException; the rest would be its defects.
-            builder.Problems.Add(ComplexityGuard.Problem(builder.BodyStart, builder.Text.Length, "The page is nested too deeply to be read"));
-            return false;
+            withTags = builder.Mask.Masked;
+            return [];
         }
+
+        var jsx = new JsxScanner(builder);
+        jsx.Scan(builder.BodyStart);
+        withTags = builder.Mask.Masked;
+        jsx.MaskTags();
+        return jsx.TagSpans;
     }
 
     private void Walk(ContainerBlock container, ProseScope scope)
@@ -101,7 +118,7 @@ internal sealed class MarkdownPage
                 case LinkReferenceDefinitionGroup:
                     break;
                 case HtmlBlock html:
-                    context.Html.Add(new HtmlRange(html.Span.ToSpan(), IsBlock: true));
+                    context.Html.Scan(html.Span.ToSpan(), isBlock: true);
                     break;
                 case CodeBlock code:
                     builder.CodeSpans.Add(code.Span.ToSpan());
@@ -142,8 +159,11 @@ internal sealed class MarkdownPage
             return;
         context.Prose.Clear();
         inlines.Begin();
+        context.Html.Advance(leaf.Span.Start);
+        var language = context.Html.Language;
+        var isCode = context.Html.IsInCode;
         inlines.Read(leaf.Inline);
-        if (builder.WantsProse)
-            context.Prose.Finish(scope, "", null);
+        if (builder.WantsProse && !isCode)
+            context.Prose.Finish(scope, "", language);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class JsxScanner(DocumentBuilder builder)
     private readonly List<JsxTag> tags = [];
 
     /// <summary>The tags in the order of the source; they are masked by <see cref="MaskTags"/>.</summary>
-    public IReadOnlyList<JsxTag> Tags => tags;
+    public List<TextSpan> TagSpans { get; } = [];
 
     /// <summary>Masks all but the tags from <paramref name="start"/> on.</summary>
     public void Scan(int start)
@@ -283,6 +283,7 @@ internal sealed class JsxScanner(DocumentBuilder builder)
 
         var tag = new JsxTag(name, new TextSpan(start, end), false);
         tags.Add(tag);
+        TagSpans.Add(tag.Span);
         if (isEnd)
             return end;
         if (name.Length > 0 && char.IsAsciiLetterUpper(name[0]))

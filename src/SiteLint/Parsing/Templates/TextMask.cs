@@ -11,6 +11,7 @@ internal sealed class TextMask(string text)
     private static readonly SearchValues<char> LineEnds = SearchValues.Create('\n', '\r');
 
     private char[]? characters;
+    private string? masked;
 
     /// <summary>The text as it was read.</summary>
     public string Source { get; } = text;
@@ -19,7 +20,7 @@ internal sealed class TextMask(string text)
     public SpanList Templates { get; } = new();
 
     /// <summary>The text with its ranges replaced.</summary>
-    public string Masked => characters is null ? Source : new string(characters);
+    public string Masked => masked ??= characters is null ? Source : new string(characters);
 
     /// <summary>Notes that a range is template syntax.</summary>
     public void AddTemplate(TextSpan span) => Templates.Add(span);
@@ -74,5 +75,9 @@ internal sealed class TextMask(string text)
     /// <summary>Whether a range of the source touches template syntax.</summary>
     public bool TouchesTemplate(TextSpan span) => Templates.Overlaps(span);
 
-    private char[] Characters() => characters ??= Source.ToCharArray();
+    private char[] Characters()
+    {
+        masked = null;
+        return characters ??= Source.ToCharArray();
+    }
 }

@@ -1,0 +1,71 @@
+using SiteLint.Parsing.Html;
+
+namespace SiteLint.Parsing.Markdown;
+
+/// <summary>
+/// Hands the HTML inside Markdown to the scanner, range by range. Footnotes come last in the tree wherever they stand:
+/// a range that lies before the last one begins a scan of its own.
+/// </summary>
+internal sealed class MarkdownHtml(DocumentBuilder builder, string text, IReadOnlyList<TextSpan> waiting)
+{
+    private readonly List<HtmlContent> contents = [];
+    private HtmlScanner? scanner;
+    private int last;
+    private int nextWaiting;
+
+    /// <summary>Ranges that are HTML: blocks and single tags.</summary>
+    public SpanList Spans { get; } = new();
+
+    /// <summary>Whether the text behind the last range is inside <c>pre</c>, a comment or the like.</summary>
+    public bool IsInCode => scanner is { IsInCode: true };
+
+    /// <summary>The nearest <c>lang</c> around the text behind the last range, or null.</summary>
+    public string? Language => scanner?.Language;
+
+    /// <summary>Scans a range, and before it the tags that were masked because their content is Markdown.</summary>
+    public void Scan(TextSpan span, bool isBlock)
+    {
+        Advance(span.Start);
+        Spans.Add(span);
+        Take(span, isBlock);
+    }
+
+    /// <summary>Scans the masked tags before an offset.</summary>
+    public void Advance(int offset)
+    {
+        while (nextWaiting < waiting.Count && waiting[nextWaiting].Start < offset)
+            Take(waiting[nextWaiting++], isBlock: false);
+    }
+
+    /// <summary>Ends the scan and gives the document what was found.</summary>
+    public void Finish()
+    {
+        Advance(int.MaxValue);
+        Close();
+        foreach (var content in contents)
+            HtmlMerge.Add(builder, content);
+    }
+
+    private void Take(TextSpan span, bool isBlock)
+    {
+        if (scanner is not null && span.Start < last)
+            Close();
+        scanner ??= new HtmlScanner(text, builder.Text, builder.Mask.Templates.ToArray(), new HtmlScanOptions
+        {
+            Needs = builder.Needs,
+            IsEmbedded = true,
+            IsJsx = builder.Profile.Dialect == Sites.MarkdownDialect.Mdx,
+        });
+        scanner.Scan(span.Start, span.End, isBlock);
+        last = span.End;
+    }
+
+    private void Close()
+    {
+        if (scanner is null)
+            return;
+        contents.Add(scanner.Finish());
+        scanner = null;
+        last = 0;
+    }
+}
