@@ -9,6 +9,9 @@ public sealed class RuleOptions(IReadOnlyDictionary<string, DataNode> values)
     /// <summary>An option as configured, or null.</summary>
     public DataNode? Get(string name) => values.GetValueOrDefault(name);
 
+    /// <summary>Every option that is configured, as text.</summary>
+    public override string ToString() => string.Join(';', values.OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => $"{pair.Key}={pair.Value}"));
+
     /// <summary>A text option.</summary>
     public string GetString(string name, string fallback) => Get(name)?.AsString() ?? fallback;
 

@@ -50,6 +50,13 @@ internal sealed class DiskTree : SourceTree
         byPath.ContainsKey(path) || (Absolute(path) is { } absolute && ListedExactly(absolute) && File.Exists(absolute));
 
     /// <inheritdoc/>
+    public override SourceEntry Measure(SourceEntry entry)
+    {
+        var info = new FileInfo(Trusted(entry.Path));
+        return info.Exists ? entry with { Size = info.Length, Modified = info.LastWriteTimeUtc.Ticks } : entry;
+    }
+
+    /// <inheritdoc/>
     public override byte[] ReadBytes(string path) => File.ReadAllBytes(Trusted(path));
 
     /// <inheritdoc/>

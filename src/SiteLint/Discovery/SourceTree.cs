@@ -22,6 +22,9 @@ internal abstract class SourceTree
     /// <param name="path">May begin with <c>../</c> as long as it stays in the trust root.</param>
     public abstract bool ExistsAnywhere(string path);
 
+    /// <summary>An entry with its size and time, where the tree did not ask for them while listing.</summary>
+    public virtual SourceEntry Measure(SourceEntry entry) => entry;
+
     /// <summary>Reads a whole file.</summary>
     /// <exception cref="IOException">It vanished or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>

@@ -33,18 +33,21 @@ internal sealed class FileReader
     public Needs Needs { get; }
 
     /// <summary>Reads a file; whatever goes wrong becomes a finding.</summary>
-    public void Read(FileRecord record)
+    /// <returns>The file's bytes; null where it could not be read.</returns>
+    public byte[]? Read(FileRecord record)
     {
+        byte[]? content = null;
         try
         {
             var bytes = request.Tree.ReadBytes(record.Path);
             if (bytes.Length > MaximumBytes)
             {
                 Skip(record, InternalRules.TooComplex, $"The file has {bytes.Length / 1048576.0:0.0} MB; files over 8 MB are not checked");
-                return;
+                return null;
             }
 
             Parse(record, bytes);
+            content = bytes;
         }
         catch (FileNotFoundException)
         {
@@ -71,6 +74,8 @@ internal sealed class FileReader
             record.IsSkipped = true;
             record.Diagnostics.Add(fail("parser", record.Path, error));
         }
+
+        return content;
     }
 
     private void Parse(FileRecord record, byte[] bytes)

@@ -30,7 +30,7 @@ internal sealed class LintEngine
             models[site] = site.Generator.Open(site, request.Tree, request.Settings.SiteOptionsOf(site.Root) with { Now = request.Now, Needs = reader.Needs });
 
         var listing = new SiteListing(request, detector, models);
-        ReadAll(listing.Records);
+        var cached = ReadAll(listing.Records, models);
 
         var diagnostics = new DiagnosticSink();
         var stores = new Dictionary<Site, FactStore>();
@@ -74,22 +74,28 @@ internal sealed class LintEngine
             Files = listing.Records.Count(record => !record.IsSkipped && IsReported(record.Path)),
             Skipped = listing.Records.Count(record => record.IsSkipped && IsReported(record.Path)),
             Unsupported = listing.Unsupported,
+            Cached = cached,
             HasFailures = hasFailures,
         };
     }
 
     private bool IsReported(string path) => request.IsReported?.Invoke(path) != false;
 
-    private void ReadAll(IReadOnlyList<FileRecord> records)
+    private int ReadAll(IReadOnlyList<FileRecord> records, Dictionary<DetectedSite, SiteModel> models)
     {
+        var cache = CachedReader.Open(request, collectors, reader, records, models);
         var done = 0;
         Workers.Run(records.Count, request.Jobs, index =>
         {
-            reader.Read(records[index]);
+            if (cache is null)
+                reader.Read(records[index]);
+            else
+                cache.Read(records[index]);
             var now = Interlocked.Increment(ref done);
             if ((now & 63) == 0)
                 request.Progress?.Invoke(now, records.Count);
         });
+        return cache?.Finish() ?? 0;
     }
 
     private void CheckSite(SiteModel site, IReadOnlyList<FileRecord> records, FactStore facts, DiagnosticSink diagnostics)

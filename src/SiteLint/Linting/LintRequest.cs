@@ -17,6 +17,9 @@ internal sealed record LintRequest
     /// <summary>The day of the run.</summary>
     public DateTimeOffset Now { get; init; }
 
+    /// <summary>The folder of the facts cache, or null for none.</summary>
+    public string? CacheFolder { get; init; }
+
     /// <summary>Threads; 0 for one a processor.</summary>
     public int Jobs { get; init; }
 

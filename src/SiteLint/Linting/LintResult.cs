@@ -32,6 +32,9 @@ internal sealed record LintResult
     /// <summary>Files of no kind that is read.</summary>
     public int Unsupported { get; init; }
 
+    /// <summary>Files that were taken from the cache.</summary>
+    public int Cached { get; init; }
+
     /// <summary>Findings that comments suppressed.</summary>
     public int Suppressed { get; init; }
 

@@ -11,6 +11,9 @@ internal abstract class SiteModel : Site
     /// <summary>Whether a path lies in the folder that the generator writes to, which is never read.</summary>
     public virtual bool IsOutput(string path) => false;
 
+    /// <summary>Files beside the configuration that decide how pages are parsed; part of the cache's key.</summary>
+    public virtual IReadOnlyList<string> ParsingInputs => [];
+
     /// <summary>What a file is read as, or null where it is not read (an asset, a file outside the site).</summary>
     /// <param name="path">Relative to the source tree's root.</param>
     public abstract SourceKind? KindOf(string path);
