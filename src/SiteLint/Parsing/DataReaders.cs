@@ -8,7 +8,9 @@ internal static class DataReaders
     /// <summary>Reads a range of a text.</summary>
     public static DataDocument Parse(DataFormat format, string text, TextSpan range) => format switch
     {
-        DataFormat.Yaml => YamlReader.Parse(text, range),
-        _ => new DataDocument(format, null, []),
+        DataFormat.Toml => TomlReader.Parse(text, range),
+        DataFormat.Json => JsonReader.Parse(text, range),
+        DataFormat.BibTeX => BibTeXReader.Parse(text, range),
+        _ => YamlReader.Parse(text, range),
     };
 }

@@ -52,7 +52,7 @@ internal static class FieldProse
             case '{' or '}':
                 // Braces of BibTeX and TeX only group.
                 return i + 1;
-            case '*':
+            case '*' when !IsInsideWord(text, i):
                 return i + 1;
             case '_' when i == 0 || text[i - 1] == ' ' || i + 1 == text.Length || text[i + 1] is ' ' or '.' or ',':
                 return i + 1;
@@ -74,6 +74,10 @@ internal static class FieldProse
         Append(writer, text, map, i, i + 1);
         return i + 1;
     }
+
+    /// <summary>Whether a mark stands between two letters or digits, and so is no emphasis: <c>A*STAR</c>.</summary>
+    private static bool IsInsideWord(string text, int i) =>
+        i > 0 && i + 1 < text.Length && char.IsLetterOrDigit(text[i - 1]) && char.IsLetterOrDigit(text[i + 1]);
 
     /// <summary>An accent is part of its word; any other command is a placeholder.</summary>
     private static int ReadTeX(ProseWriter writer, string text, TextMap map, int i)

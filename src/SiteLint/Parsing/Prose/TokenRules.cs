@@ -80,6 +80,8 @@ internal static class TokenRules
     /// <summary>A name with a dot inside: <c>index.md</c>, <c>example.org</c>, <c>object.member</c>, <c>.gitignore</c>.</summary>
     private static bool IsDotted(ReadOnlySpan<char> token)
     {
+        if (IsAbbreviation(token))
+            return false;
         for (var i = 0; i + 1 < token.Length; i++)
         {
             if (token[i] == '.' && (char.IsAsciiLetterLower(token[i + 1]) || (i == 0 && char.IsAsciiLetter(token[i + 1]))))
@@ -87,6 +89,18 @@ internal static class TokenRules
         }
 
         return false;
+    }
+
+    /// <summary>Single letters with full stops: <c>e.g</c>, <c>i.e</c>.</summary>
+    private static bool IsAbbreviation(ReadOnlySpan<char> token)
+    {
+        for (var i = 0; i < token.Length; i++)
+        {
+            if (i % 2 == 0 ? !char.IsLetter(token[i]) : token[i] != '.')
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>A name behind a scheme or a kind: <c>xref:some.uid</c>, <c>urn:isbn</c>, <c>doi:10…</c>.</summary>
