@@ -9,6 +9,13 @@ public static class BuiltInRules
         // data
 
         // email
+        new Emails.InvalidAddress(),
+        new Emails.InvalidMailto(),
+        new Emails.MissingMailScheme(),
+        new Emails.MistypedDomain(),
+        new Emails.UnlinkedAddress(),
+        new Emails.PlaceholderAddress(),
+        new Emails.AddressTextMismatch(),
 
         // front-matter
 
@@ -19,6 +26,7 @@ public static class BuiltInRules
         // link
         new Links.DeadExternalLink(),
         new Links.InsecureLink(),
+        new Links.InvalidTelephone(),
         new Links.MissingExternalAnchor(),
         new Links.RedirectedLink(),
 
