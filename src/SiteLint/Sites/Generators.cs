@@ -1,5 +1,6 @@
 using SiteLint.Discovery;
 using SiteLint.Sites.Html;
+using SiteLint.Sites.Jekyll;
 using SiteLint.Sites.Markdown;
 
 namespace SiteLint.Sites;
@@ -10,6 +11,7 @@ internal static class Generators
     /// <summary>Every generator that is known.</summary>
     public static IReadOnlyList<Generator> All { get; } =
     [
+        new JekyllGenerator(),
         new NamedPlainGenerator("mdbook", "book.toml", static (tree, path) => true),
         new NamedPlainGenerator("antora", "antora.yml", static (tree, path) => true),
         new NamedPlainGenerator("sphinx", "conf.py", PlainMarkers.IsSphinx),

@@ -1,0 +1,97 @@
+using SiteLint.Sites.Urls;
+
+namespace SiteLint.Sites.Jekyll;
+
+/// <summary>Says why a URL without a source may be there all the same.</summary>
+internal sealed class JekyllExistence
+{
+    private static readonly string[] PageMakers =
+    [
+        "jekyll-tagging", "jekyll-category-pages", "jekyll-datapage-generator", "jekyll-multiple-languages-plugin", "jekyll-polyglot", "jekyll-auto-authors",
+        "jekyll-picture-tag", "jekyll-assets", "jekyll-tagories", "jekyll-auto-image", "jekyll-postfiles", "jekyll-get-json", "jekyll-contentful", "jekyll-webmention_io",
+    ];
+
+    private readonly JekyllSite site;
+    private readonly Lazy<string?> pageMaker;
+
+    /// <summary>Creates the judge of a site.</summary>
+    public JekyllExistence(JekyllSite site)
+    {
+        this.site = site;
+        pageMaker = new Lazy<string?>(FindPageMaker);
+    }
+
+    /// <summary>The reason, or null where the URL cannot be there.</summary>
+    public string? Explain(string path)
+    {
+        var settings = site.Settings;
+        var below = path.TrimStart('/');
+        foreach (var kept in settings.KeepFiles)
+        {
+            if (kept.Length > 0 && below.StartsWith(kept.Trim('/'), StringComparison.Ordinal))
+                return $"'keep_files: {kept}' keeps what an earlier build left";
+        }
+
+        if (IsResized(below))
+            return "jekyll-imagemagick makes it of the picture beside it";
+        if (settings.Theme is { } theme && below.StartsWith("assets/", StringComparison.Ordinal))
+            return $"the theme '{theme}' may bring it";
+        var scholar = settings["scholar"];
+        if (scholar is not null && below.StartsWith((scholar["details_dir"]?.AsString() ?? "bibliography").Trim('/') + "/", StringComparison.Ordinal))
+            return "jekyll-scholar may make a page of details";
+        if (settings.MayBeClassicPages && settings.Plugins.Count == 0 && IsReadmeIndex(below))
+            return "GitHub Pages makes an index of README.md";
+        return UrlPath.Extension(below) is "" or ".html" or ".xml" or ".json" || below.Length == 0 ? pageMaker.Value : null;
+    }
+
+    /// <summary>A size of a picture that al-folio's build makes.</summary>
+    private bool IsResized(string path)
+    {
+        if (!path.EndsWith(".webp", StringComparison.Ordinal))
+            return false;
+        var stem = path[..^5];
+        var dash = stem.LastIndexOf('-');
+        if (dash <= 0 || stem.Length - dash - 1 is < 2 or > 4)
+            return false;
+        foreach (var c in stem.AsSpan(dash + 1))
+        {
+            if (!char.IsAsciiDigit(c))
+                return false;
+        }
+
+        var source = UrlPath.Join(site.Settings.Source, stem[..dash]);
+        foreach (var extension in (ReadOnlySpan<string>)[".jpg", ".jpeg", ".png", ".tiff", ".gif", ".JPG", ".PNG"])
+        {
+            if (site.FileExists(source + extension))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsReadmeIndex(string path)
+    {
+        var folder = UrlPath.Join(site.Settings.Source, path.TrimEnd('/'));
+        return site.FileExists(UrlPath.Join(folder, "README.md")) || (path.EndsWith(".html", StringComparison.Ordinal) && site.FileExists(UrlPath.Join(site.Settings.Source, path[..^5] + ".md")));
+    }
+
+    private string? FindPageMaker()
+    {
+        foreach (var plugin in PageMakers)
+        {
+            if (site.Settings.Plugins.Contains(plugin))
+                return $"the plug-in '{plugin}' may make it";
+        }
+
+        var folder = UrlPath.Join(site.Settings.Source, "_plugins/");
+        foreach (var entry in site.Tree.Entries)
+        {
+            if (!entry.Path.StartsWith(folder, StringComparison.Ordinal) || !entry.Path.EndsWith(".rb", StringComparison.Ordinal) || TextFiles.Read(site.Tree, entry.Path) is not { } text)
+                continue;
+            if (text.Contains("PageWithoutAFile", StringComparison.Ordinal) || text.Contains("< Page", StringComparison.Ordinal) || text.Contains("< Jekyll::Page", StringComparison.Ordinal) || text.Contains("StaticFile.new", StringComparison.Ordinal))
+                return $"the plug-in '{entry.Path}' may make it";
+        }
+
+        return null;
+    }
+}
