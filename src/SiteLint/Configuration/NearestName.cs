@@ -10,7 +10,8 @@ internal static class NearestName
         var bestDistance = int.MaxValue;
         foreach (var name in names)
         {
-            var distance = Distance(written, name);
+            // The beginning of a name means it: 'warn' is six edits from 'warning' and no riddle.
+            var distance = written.Length >= 3 && name.StartsWith(written, StringComparison.OrdinalIgnoreCase) ? 1 : Distance(written, name);
             if (distance < bestDistance && distance <= Math.Max(1, Math.Max(name.Length, written.Length) / 3))
             {
                 best = name;
