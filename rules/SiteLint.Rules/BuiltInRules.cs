@@ -24,6 +24,19 @@ public static class BuiltInRules
         // image
 
         // link
+        new Links.AmbiguousAnchor(),
+        new Links.DoubledBasePath(),
+        new Links.EmptyLink(),
+        new Links.LeavesBasePath(),
+        new Links.LocalMachine(),
+        new Links.MalformedLink(),
+        new Links.MissingAnchor(),
+        new Links.MissingTarget(),
+        new Links.UndefinedReference(),
+        new Links.UnpublishedTarget(),
+        new Links.UnusedDefinition(),
+        new Links.WrongCase(),
+        new Links.WrongForm(),
         new Links.DeadExternalLink(),
         new Links.InsecureLink(),
         new Links.InvalidTelephone(),
@@ -31,6 +44,9 @@ public static class BuiltInRules
         new Links.RedirectedLink(),
 
         // site
+        new Site.DuplicateRoute(),
+        new Site.NeverBuilt(),
+        new Site.OrphanPage(),
 
         // spelling
 
