@@ -25,28 +25,28 @@ public static class BuiltInRules
 
         // link
         new Links.AmbiguousAnchor(),
+        new Links.DeadExternalLink(),
         new Links.DoubledBasePath(),
         new Links.EmptyLink(),
+        new Links.InsecureLink(),
+        new Links.InvalidTelephone(),
         new Links.LeavesBasePath(),
         new Links.LocalMachine(),
         new Links.MalformedLink(),
         new Links.MissingAnchor(),
+        new Links.MissingExternalAnchor(),
         new Links.MissingTarget(),
+        new Links.RedirectedLink(),
         new Links.UndefinedReference(),
         new Links.UnpublishedTarget(),
         new Links.UnusedDefinition(),
         new Links.WrongCase(),
         new Links.WrongForm(),
-        new Links.DeadExternalLink(),
-        new Links.InsecureLink(),
-        new Links.InvalidTelephone(),
-        new Links.MissingExternalAnchor(),
-        new Links.RedirectedLink(),
 
         // site
-        new Site.DuplicateRoute(),
-        new Site.NeverBuilt(),
-        new Site.OrphanPage(),
+        new Sites.DuplicateRoute(),
+        new Sites.NeverBuilt(),
+        new Sites.OrphanPage(),
 
         // spelling
 

@@ -1,4 +1,4 @@
-namespace SiteLint.Rules.Site;
+namespace SiteLint.Rules.Sites;
 
 /// <summary>Reports two sources that are written to one file.</summary>
 public sealed class DuplicateRoute : SiteRule
@@ -11,7 +11,7 @@ public sealed class DuplicateRoute : SiteRule
     };
 
     /// <inheritdoc/>
-    public override void CheckSite(SiteLint.Site site, SiteRuleContext context)
+    public override void CheckSite(Site site, SiteRuleContext context)
     {
         var first = new Dictionary<string, Route>(site.Routes.Count, StringComparer.Ordinal);
         foreach (var route in site.Routes)
@@ -30,7 +30,7 @@ public sealed class DuplicateRoute : SiteRule
         }
     }
 
-    private static TextSpan PlaceOf(SiteLint.Site site, Route route)
+    private static TextSpan PlaceOf(Site site, Route route)
     {
         if (site.FindPage(route.Source)?.FrontMatter is not { } header)
             return default;

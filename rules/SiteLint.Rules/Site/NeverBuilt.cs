@@ -1,4 +1,4 @@
-namespace SiteLint.Rules.Site;
+namespace SiteLint.Rules.Sites;
 
 /// <summary>Reports content that its generator never builds: a folder that it does not know, a name that it skips.</summary>
 public sealed class NeverBuilt : SiteRule
@@ -13,7 +13,7 @@ public sealed class NeverBuilt : SiteRule
     };
 
     /// <inheritdoc/>
-    public override void CheckSite(SiteLint.Site site, SiteRuleContext context)
+    public override void CheckSite(Site site, SiteRuleContext context)
     {
         var folders = new Dictionary<string, List<Unwritten>>(StringComparer.Ordinal);
         foreach (var source in site.Unwritten)

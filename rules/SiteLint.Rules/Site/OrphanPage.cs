@@ -1,4 +1,4 @@
-namespace SiteLint.Rules.Site;
+namespace SiteLint.Rules.Sites;
 
 /// <summary>Reports a page that no link of the site leads to.</summary>
 public sealed class OrphanPage : SiteRule
@@ -11,7 +11,7 @@ public sealed class OrphanPage : SiteRule
     };
 
     /// <inheritdoc/>
-    public override void CheckSite(SiteLint.Site site, SiteRuleContext context)
+    public override void CheckSite(Site site, SiteRuleContext context)
     {
         // Elsewhere menus are made from folders or by code, so that a page without a link is still found.
         if (site.Profile.Generator is not ("html" or "jekyll"))
@@ -34,7 +34,7 @@ public sealed class OrphanPage : SiteRule
         }
     }
 
-    private static bool IsExpectedToBeLinked(SiteLint.Site site, Page page, Route route)
+    private static bool IsExpectedToBeLinked(Site site, Page page, Route route)
     {
         if (page.Kind is not (SourceKind.Markdown or SourceKind.Html) || route.Output is "/index.html" or "/404.html" || route.Url.EndsWith("/404/", StringComparison.Ordinal))
             return false;

@@ -34,6 +34,12 @@ internal sealed class TargetResolver
                 return target;
             if (expansion.Url is null)
                 return new UnknownTarget { Because = expansion.UnknownBecause };
+            if (reference.IsDynamic)
+            {
+                var built = reference.Prefix is { } before ? WithPrefix(before, expansion.Url) : expansion.Url;
+                return DynamicFix.Apply(Resolve(built, reference, page, location), reference.Target, site.Profile.BasePath);
+            }
+
             text = expansion.Url;
         }
 
