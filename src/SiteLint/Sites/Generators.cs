@@ -1,5 +1,6 @@
 using SiteLint.Discovery;
 using SiteLint.Sites.Html;
+using SiteLint.Sites.Hugo;
 using SiteLint.Sites.Jekyll;
 using SiteLint.Sites.Markdown;
 
@@ -16,6 +17,7 @@ internal static class Generators
         new NamedPlainGenerator("antora", "antora.yml", static (tree, path) => true),
         new NamedPlainGenerator("sphinx", "conf.py", PlainMarkers.IsSphinx),
         new NamedPlainGenerator("zola", "config.toml", PlainMarkers.IsZola),
+        new HugoGenerator(),
         new HtmlGenerator(),
         new MarkdownGenerator(),
     ];

@@ -27,6 +27,9 @@ internal sealed class ParsingProfile : SiteProfile
     /// <summary>Fields with a known role, by the kind of source; the generator fills it.</summary>
     public Func<string, SourceKind, IReadOnlyList<FieldRole>> Fields { get; init; } = static (_, _) => [];
 
+    /// <summary>Shortcodes of the site whose content is shown as code.</summary>
+    public IReadOnlySet<string> CodeTags { get; init; } = System.Collections.Immutable.ImmutableHashSet<string>.Empty;
+
     /// <summary>Tags, shortcodes and components with known parameters.</summary>
     public IReadOnlyList<TagRole> Tags { get; init; } = [];
 }

@@ -106,6 +106,12 @@ internal abstract class RoutedSite : SiteModel
     /// <summary>Whether a root-relative destination of this reference gets the base path from the generator (<c>/x</c> in Docusaurus).</summary>
     public virtual bool AddsBasePath(Reference? reference, Page page) => false;
 
+    /// <summary>Why a page may have an anchor that its sources do not show (a layout's own ids); null where it cannot. Asked only of anchors that are missing.</summary>
+    public virtual string? MayHaveAnchorBecause(Page page, string fragment) => null;
+
+    /// <summary>A fragment as the generator writes it into the page; the default leaves it as it is.</summary>
+    public virtual string RewriteFragment(string fragment) => fragment;
+
     /// <summary>The source that an inclusion brings in, or null where it is not known.</summary>
     public virtual string? FindInclusion(Inclusion inclusion, Page page) => null;
 

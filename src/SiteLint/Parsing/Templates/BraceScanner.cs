@@ -222,7 +222,7 @@ internal sealed class BraceScanner(DocumentBuilder builder, TagReader tags)
             return span.End;
         }
 
-        if (TemplateNames.IsCode(name) && !text.AsSpan(start + 3, close - start - 3).TrimEnd().EndsWith("/"))
+        if ((TemplateNames.IsCode(name) || builder.Profile.CodeTags.Contains(name)) && !text.AsSpan(start + 3, close - start - 3).TrimEnd().EndsWith("/"))
         {
             var (endStart, end) = FindShortcodeEnd(span.End, name, kind);
             if (endStart >= 0)
@@ -231,11 +231,12 @@ internal sealed class BraceScanner(DocumentBuilder builder, TagReader tags)
                 builder.CodeSpans.Add(whole);
                 mask.Replace(whole, MaskChars.Value);
                 mask.AddTemplate(new TextSpan(endStart, end));
+                builder.Inclusions.Add(new Inclusion(name, kind == '<' ? "hugo-shortcode" : "hugo-markdown-shortcode", span) { Arguments = text[arguments.Start..arguments.End] });
                 return end;
             }
         }
 
-        builder.Inclusions.Add(new Inclusion(name, kind == '<' ? "hugo-shortcode" : "hugo-markdown-shortcode", span));
+        builder.Inclusions.Add(new Inclusion(name, kind == '<' ? "hugo-shortcode" : "hugo-markdown-shortcode", span) { Arguments = text[arguments.Start..arguments.End] });
         tags.Read(name, span, arguments, bareIsVariable: false);
         Show(span);
         return span.End;

@@ -211,6 +211,8 @@ internal sealed class UrlResolver
         {
             site.TemplatesOf(page, out var isComplete);
             var verdict = AnchorResolver.Judge(target, site.IdsOf(page), $"'{page.Path}'", !isComplete, page.Path);
+            if (verdict.Problem is { Kind: LinkProblemKind.MissingAnchor } && site.MayHaveAnchorBecause(page, PercentEncoding.Decode(fragment)) is { } may)
+                verdict = AnchorVerdict.Unknown(may);
             unknown = verdict.UnknownBecause;
             problem = verdict.Problem is { Kind: LinkProblemKind.MissingAnchor, Replacement: { } anchor } missingAnchor
                 ? missingAnchor with { Replacement = WithFragment(target, anchor) }

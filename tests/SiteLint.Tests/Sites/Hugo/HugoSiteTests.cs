@@ -1,0 +1,140 @@
+using SiteLint.Sites.Hugo;
+
+namespace SiteLint.Tests.Sites.Hugo;
+
+public sealed class HugoSiteTests
+{
+    private static BuiltSite Open(params string[] files) => BuiltSite.Open(BuiltSite.Tree(files), new HugoGenerator());
+
+    [Fact]
+    public void References_find_pages_as_Hugo_does()
+    {
+        var site = Open(
+            "hugo.toml", "baseURL = 'https://example.org/'",
+            "content/posts/one.md", """
+                # Top
+                [a]({{< ref "two.md#deep" >}}) [b]({{< relref "/docs/guide" >}}) [c]({{< ref "three" >}}) [d]({{< ref "nowhere" >}}) [e]({{< ref "#top-2" >}}) [f]({{< relref "two#missing" >}})
+                """,
+            "content/posts/two.md", "## Deep",
+            "content/docs/guide/_index.md", "---\ntitle: G\n---\n",
+            "content/other/three.md", "x");
+        Assert.Equal("""
+            {{< ref "two.md#deep" >}}: good /posts/two/
+            {{< relref "/docs/guide" >}}: good /docs/guide/
+            {{< ref "three" >}}: good /other/three/
+            {{< ref "nowhere" >}}: broken MissingTarget
+            {{< ref "#top-2" >}}: broken MissingAnchor -> #top
+            {{< relref "two#missing" >}}: broken MissingAnchor
+            """, site.Links("content/posts/one.md"));
+    }
+
+    [Fact]
+    public void Links_are_relative_to_the_URL_and_sources_are_not_rewritten()
+    {
+        var site = Open(
+            "hugo.toml", "baseURL = 'https://example.org/sub/'",
+            "content/posts/one.md", "[a](../two/) [b](two.md) [c](/sub/posts/two/) [d](/posts/two/) [e](https://example.org/sub/posts/two/#x) ![f](pic.png) [g](/sub/img/a.png)",
+            "content/posts/two.md", "# X",
+            "content/posts/pic.png", "x",
+            "static/img/a.png", "x");
+        Assert.Equal("""
+            ../two/: good /posts/two/
+            two.md: broken WrongForm -> ../two/
+            /sub/posts/two/: good /posts/two/
+            /posts/two/: broken LeavesBasePath -> /sub/posts/two/
+            https://example.org/sub/posts/two/#x: good /posts/two/
+            pic.png: broken WrongForm -> ../pic.png
+            /sub/img/a.png: good /img/a.png
+            """, site.Links("content/posts/one.md"));
+    }
+
+    [Fact]
+    public void A_render_hook_lets_source_links_work()
+    {
+        var site = Open(
+            "hugo.toml", "",
+            "layouts/_default/_markup/render-link.html", "{{ .Destination }}",
+            "content/posts/one.md", "[a](two.md#x) [b](../posts/two.md) [c](gone.md)",
+            "content/posts/two.md", "# X");
+        Assert.Equal("""
+            two.md#x: good /posts/two/
+            ../posts/two.md: good /posts/two/
+            gone.md: broken MissingTarget
+            """, site.Links("content/posts/one.md"));
+    }
+
+    [Fact]
+    public void Why_pages_are_not_written()
+    {
+        var site = Open(
+            "hugo.yaml", "baseURL: /",
+            "content/a.md", "+++\nheadless = true\n+++\n",
+            "content/b.md", "---\ndraft: true\n---\n",
+            "content/c.md", "---\npublishDate: 2099-01-01\n---\n",
+            "content/d/_index.md", "---\ncascade:\n  build:\n    render: never\n---\n",
+            "content/d/e.md", "---\ntitle: x\n---\n",
+            "content/f.md", "---\ntitle: [x\n---\n",
+            "content/g.md", "[b](/b/) [c](/c/) [e](/d/e/)");
+        Assert.Equal(
+            "content/a.md Unpublished, content/b.md Draft, content/c.md Future, content/d/_index.md Unpublished, content/d/e.md Unpublished, content/f.md Unreadable",
+            string.Join(", ", site.Model.Unwritten.Select(static entry => $"{entry.Source} {entry.Reason}")));
+        Assert.Equal("""
+            /b/: broken UnpublishedTarget
+            /c/: broken UnpublishedTarget
+            /d/e/: broken UnpublishedTarget
+            """, site.Links("content/g.md"));
+    }
+
+    [Fact]
+    public void Shortcodes_bring_ids()
+    {
+        var site = Open(
+            "hugo.toml", "",
+            "layouts/shortcodes/box.html", "<div id=\"{{ .Get \"name\" | anchorize }}\">{{ .Inner | markdownify }}</div>",
+            "layouts/shortcodes/plain.html", "<b>{{ .Inner }}</b>",
+            "layouts/shortcodes/shown.html", "<pre><code>{{ .Inner | string }}</code></pre>",
+            "layouts/shortcodes/part.html", "{{ readFile (.Get 0) | markdownify }}",
+            "layouts/_default/single.html", "<div id=\"page-body\">{{ .Content }}</div>",
+            "content/_part.md", "## From a part",
+            "content/a.md", """
+                {{< box name="My Box" >}}text{{< /box >}} {{< plain >}}x{{< /plain >}}
+
+                {{% part "content/_part.md" %}}
+
+                {{< shown >}}<a href="/nowhere/">x</a>{{< /shown >}}
+
+                [1](#my-box) [2](#from-a-part) [3](#gone) [4](#page-body)
+                """);
+        Assert.Equal("""
+            #my-box: good /a/
+            #from-a-part: good /a/
+            #gone: broken MissingAnchor
+            #page-body: unknown /a/
+            """, site.Links("content/a.md"));
+    }
+
+    [Fact]
+    public void Languages_and_menus()
+    {
+        var site = Open(
+            "config/_default/hugo.toml", "baseURL = 'https://example.org/'\ndefaultContentLanguage = 'en'",
+            "config/_default/languages.toml", "[en]\nweight = 1\n[fr]\ncontentDir = 'content/fr'",
+            "config/_default/menus.en.toml", "[[main]]\nname = 'A'\nurl = '/about/'\n[[main]]\nname = 'B'\nurl = 'gone/'\n[[main]]\nname = 'C'\npageRef = '/about'",
+            "content/about.md", "[fr](/fr/about/) [q](/fr/autre/)",
+            "content/fr/about.md", "[en](/about/)");
+        Assert.Equal("/fr/about/: good /fr/about/\n/fr/autre/: broken MissingTarget", site.Links("content/about.md"));
+        Assert.Equal("/about/: good /about/\ngone/: broken MissingTarget\n/about: good /about/", site.Links("config/_default/menus.en.toml"));
+    }
+
+    [Theory]
+    [InlineData("baseURL = ")]
+    [InlineData("[permalinks]\nposts = '/:nosuch/:sections[9:1]/:year'")]
+    [InlineData("[module]\nmounts = 3")]
+    [InlineData("languages = 'x'")]
+    [InlineData("theme = ['a', 1, '../../x']")]
+    public void Odd_configurations_are_survived(string configuration)
+    {
+        var site = Open("hugo.toml", configuration, "content/posts/a.md", "---\naliases: [/posts/a/, ../../.., '']\nurl: ':year/:nosuch'\n---\n[x](b)");
+        Assert.NotNull(site.Links("content/posts/a.md"));
+    }
+}
