@@ -7,6 +7,10 @@ public static class BuiltInRules
     public static IReadOnlyList<Rule> All { get; } =
     [
         // data
+        new Data.BibliographyProblem(),
+        new Data.DuplicateDataKey(),
+        new Data.MisspeltConfigurationKey(),
+        new Data.DataSyntax(),
 
         // email
         new Emails.InvalidAddress(),
@@ -18,6 +22,19 @@ public static class BuiltInRules
         new Emails.AddressTextMismatch(),
 
         // front-matter
+        new FrontMatter.BadDate(),
+        new FrontMatter.BadPermalink(),
+        new FrontMatter.DuplicateTitle(),
+        new FrontMatter.EmptyValue(),
+        new FrontMatter.InconsistentTerm(),
+        new FrontMatter.MisreadValue(),
+        new FrontMatter.MissingKey(),
+        new FrontMatter.MissingLayout(),
+        new FrontMatter.MissingReference(),
+        new FrontMatter.MisspeltKey(),
+        new FrontMatter.FrontMatterNotRead(),
+        new FrontMatter.FrontMatterSyntax(),
+        new FrontMatter.UnpublishedPage(),
 
         // html
 
