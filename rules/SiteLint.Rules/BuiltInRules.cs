@@ -33,6 +33,7 @@ public static class BuiltInRules
         new FrontMatter.MissingReference(),
         new FrontMatter.MisspeltKey(),
         new FrontMatter.FrontMatterNotRead(),
+        new FrontMatter.SchemaViolation(),
         new FrontMatter.FrontMatterSyntax(),
         new FrontMatter.UnpublishedPage(),
 

@@ -14,12 +14,8 @@ public sealed class FrontMatterNotRead : DocumentRule
     /// <inheritdoc/>
     public override void Check(Document document, RuleContext context)
     {
-        foreach (var problem in document.Problems)
-        {
-            if (problem.Code is "leading-blank-line" or "blank-before-delimiter" or "byte-order-mark" or "unclosed" or "wrong-delimiter" or "wrong-format" or "inside-comment")
-                Report(document, problem, context);
-        }
-
+        if (document.FrontMatterProblem is { } problem)
+            Report(document, problem, context);
         if (document is { File.HasByteOrderMark: true, FrontMatter: { } header, Profile.Generator: "jekyll" } && HeaderPages.IsPage(document.File.Kind))
         {
             var line = new TextSpan(header.Span.Start, Math.Max(header.Span.Start, Math.Min(header.Span.Start + 3, header.ContentSpan.Start)));

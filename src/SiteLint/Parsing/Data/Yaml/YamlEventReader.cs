@@ -99,6 +99,9 @@ internal sealed class YamlEventReader
 
     private void Close(YamlFrame frame, int end)
     {
+        // The end event of a flow map stands before its brace.
+        if (frame.IsFlow && end < range.End && end > frame.Start && source[end - 1] is not (']' or '}') && source[end] is ']' or '}')
+            end++;
         var span = new TextSpan(frame.Start, Math.Max(frame.Start, frame.IsFlow ? end : frame.LastEnd));
         if (frame.HasKey)
             YamlTree.AddEntry(ref frame.Entries, ref frame.Seen, frame.Key, frame.KeySpan, tree.Missing(frame.KeySpan.End));

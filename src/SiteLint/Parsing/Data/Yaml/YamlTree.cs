@@ -141,7 +141,7 @@ internal sealed class YamlTree(string source)
     {
         if (anchors is null || !anchors.TryGetValue(name, out var anchor))
         {
-            Add(new DataProblem("alias", span, $"'*{name}' refers to an anchor '&{name}' that does not stand before it; put the value in quotes if a star was meant")
+            Add(new DataProblem("alias", span, AliasMessage(name))
             {
                 Fix = YamlFix.QuoteValue(Source, span),
             });
@@ -162,6 +162,17 @@ internal sealed class YamlTree(string source)
 
         Size += anchor.Size;
         return Share(anchor.Node);
+    }
+
+    private static string AliasMessage(string name)
+    {
+        foreach (var c in name)
+        {
+            if (!char.IsLetterOrDigit(c) && c is not ('_' or '-' or '.'))
+                return "A value that begins with '*' is a reference to an anchor in YAML; put it in quotes if the star is meant as text";
+        }
+
+        return $"'*{name}' refers to an anchor '&{name}' that does not stand before it; put the value in quotes if the star is meant as text";
     }
 
     /// <summary>A node's twin, marked as reached through an alias.</summary>
