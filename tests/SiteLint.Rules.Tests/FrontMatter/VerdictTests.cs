@@ -66,6 +66,10 @@ public sealed class VerdictTests(ITestOutputHelper output)
             var file = sample.GetProperty("file").GetString()!;
             foreach (var way in (string[])["post", "page", "hugo"])
             {
+                if (way == "hugo" && Generators.All.All(static generator => generator.Name != "hugo"))
+                    continue;
+                if (id == "52-bad-filename" && BuiltInRules.All.All(static rule => rule.Info.Id != "site/never-built"))
+                    continue;
                 var expected = Exceptions.GetValueOrDefault($"{id} {way}") ?? First(sample.GetProperty("expected").GetProperty("severity").GetString()!);
                 var (actual, findings) = Lint(way, way switch { "post" => file, "page" => "about.md", _ => "content/post/s.md" }, bytes);
                 count++;
