@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SiteLint.Testing;
 
 namespace SiteLint.Rules.Tests.RulePages;
 

@@ -2,11 +2,14 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
 
-namespace SiteLint.Rules.Tests.RulePages;
+namespace SiteLint.Testing;
 
-/// <summary>Writes the bytes that an <c>image</c> block of a rule's page describes: <c>png 40x30</c>, <c>jpeg 40x30 truncated</c>, <c>empty</c>, <c>html</c>, <c>lfs</c>.</summary>
+/// <summary>Makes small pictures for tests.</summary>
 public static class SampleImage
 {
+    /// <summary>Makes the bytes that a description asks for.</summary>
+    /// <param name="description"><c>png 40x30</c>, <c>jpeg 40x30 truncated</c>, <c>png 40x30 2000000</c> (padded by so many bytes), <c>gif</c>, <c>svg</c>, <c>empty</c>, <c>html</c>, <c>lfs</c>.</param>
+    /// <exception cref="ArgumentException">No picture is called so.</exception>
     public static byte[] Create(string description)
     {
         var words = description.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -25,7 +28,7 @@ public static class SampleImage
             "empty" => [],
             _ => throw new ArgumentException($"no image is called '{words[0]}'", nameof(description)),
         };
-        return words.Contains("truncated") ? bytes[..(bytes.Length - 10)] : bytes;
+        return words.Contains("truncated", StringComparer.Ordinal) ? bytes[..(bytes.Length - 10)] : bytes;
     }
 
     private static byte[] Png(int width, int height, int padding)
