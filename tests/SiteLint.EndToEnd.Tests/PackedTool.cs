@@ -1,0 +1,79 @@
+using System.Diagnostics;
+
+namespace SiteLint.EndToEnd.Tests;
+
+/// <summary>The tool as users have it: packed and installed. CI names the one it has installed; else it is packed here, once.</summary>
+public sealed class PackedTool : IDisposable
+{
+    private readonly DirectoryInfo? folder;
+
+    public PackedTool()
+    {
+        if (Environment.GetEnvironmentVariable("SITELINT_TOOL") is { Length: > 0 } given)
+        {
+            Command = given;
+            return;
+        }
+
+        folder = Directory.CreateTempSubdirectory("sitelint-tool");
+        var packages = Path.Combine(folder.FullName, "packages");
+        var tool = Path.Combine(folder.FullName, "tool");
+        Need(Start("dotnet", ["pack", "src/SiteLint/SiteLint.csproj", "-c", "Release", "-v", "q", "-o", packages], Root));
+        Need(Start("dotnet", ["tool", "install", "SiteLint", "--tool-path", tool, "--source", packages], Root));
+        Command = Path.Combine(tool, OperatingSystem.IsWindows() ? "dotnet-sitelint.exe" : "dotnet-sitelint");
+    }
+
+    /// <summary>Absolute path of the executable.</summary>
+    public string Command { get; }
+
+    /// <summary>The folder of the solution.</summary>
+    public static string Root { get; } = FindRoot();
+
+    public void Dispose() => folder?.Delete(recursive: true);
+
+    /// <summary>Runs the tool.</summary>
+    /// <param name="workingFolder">Where it runs.</param>
+    /// <param name="arguments">Its arguments.</param>
+    public ToolOutcome Run(string workingFolder, params string[] arguments) => Start(Command, arguments, workingFolder);
+
+    /// <summary>Runs a program and waits for it.</summary>
+    public static ToolOutcome Start(string program, IReadOnlyList<string> arguments, string workingFolder, string? input = null, IReadOnlyDictionary<string, string>? variables = null)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = workingFolder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+        };
+        foreach (var (name, value) in variables ?? new Dictionary<string, string>())
+            start.Environment[name] = value;
+        using var process = Process.Start(start)!;
+        if (input is not null)
+            process.StandardInput.Write(input);
+        process.StandardInput.Close();
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new ToolOutcome(process.ExitCode, output, error.Result);
+    }
+
+    private static void Need(ToolOutcome outcome) => Assert.True(outcome.ExitCode == 0, outcome.Output + outcome.Error);
+
+    private static string FindRoot()
+    {
+        for (var at = AppContext.BaseDirectory; at is not null; at = Path.GetDirectoryName(at))
+        {
+            if (File.Exists(Path.Combine(at, "SiteLint.sln")))
+                return at;
+        }
+
+        throw new InvalidOperationException("the tests run outside the repository");
+    }
+}
+
+/// <summary>What a run of a program gave.</summary>
+/// <param name="ExitCode">Its exit code.</param>
+/// <param name="Output">Its standard output.</param>
+/// <param name="Error">Its standard error.</param>
+public sealed record ToolOutcome(int ExitCode, string Output, string Error);
