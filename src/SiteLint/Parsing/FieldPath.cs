@@ -11,7 +11,8 @@ internal sealed class FieldPath
     public FieldPath(FieldRole role)
     {
         Role = role;
-        keys = role.Path.Replace("[]", ".[]", StringComparison.Ordinal).Split('.', StringSplitOptions.RemoveEmptyEntries);
+        // "[].pdf" of a bibliography is "pdf" of an entry.
+        keys = role.Path.TrimStart('[', ']', '.').Replace("[]", ".[]", StringComparison.Ordinal).Split('.', StringSplitOptions.RemoveEmptyEntries);
     }
 
     /// <summary>What the field holds.</summary>

@@ -28,9 +28,9 @@ internal sealed class FieldReader
     }
 
     /// <summary>Reads a tree.</summary>
-    public void Read(DataNode root) => Read(root, isPicture: false);
+    public void Read(DataNode root) => ReadNode(root);
 
-    private void Read(DataNode node, bool isPicture)
+    private void ReadNode(DataNode node)
     {
         if (path.Count > MaximumDepth || (node.IsAlias && path.Count > 0))
             return;
@@ -39,15 +39,21 @@ internal sealed class FieldReader
             foreach (var entry in node.Entries)
             {
                 path.Add(entry.Key);
-                Read(entry.Value, isPicture);
+                ReadNode(entry.Value);
                 path.RemoveAt(path.Count - 1);
             }
+        }
+        else if (node.IsSequence && path.Count == 0 && origin == ReferenceOrigin.Bibliography)
+        {
+            // A bibliography's fields are named as they stand in an entry.
+            foreach (var item in node.Items)
+                ReadNode(item);
         }
         else if (node.IsSequence)
         {
             path.Add("[]");
             foreach (var item in node.Items)
-                Read(item, isPicture);
+                ReadNode(item);
             path.RemoveAt(path.Count - 1);
         }
         else if (node.Kind == DataKind.String && node.Text.Length > 0)
