@@ -9,6 +9,8 @@ internal static class ComplexityGuard
     private const int MaximumDepth = 100;
     private const int MaximumOpen = 3000;
     private const int MaximumRuns = 20_000;
+    private const int MaximumAngles = 2000;
+    private const int MaximumFences = 200;
 
     /// <summary>Says why a text is not to be parsed, or null where it may be.</summary>
     public static DocumentProblem? Check(string text, int start)
@@ -18,6 +20,7 @@ internal static class ComplexityGuard
         int open = 0, ticks = 0, marks = 0, angles = 0, bangs = 0;
         var indents = new int[MaximumDepth + 2];
         var depth = 0;
+        var kinds = new RunLengths();
         for (var i = start; i < text.Length;)
         {
             var end = FrontMatterSplitter.LineEnd(text, i);
@@ -25,13 +28,14 @@ internal static class ComplexityGuard
             if (line.IsWhiteSpace())
             {
                 open = ticks = marks = angles = bangs = 0;
+                kinds.Clear();
             }
             else
             {
                 if (IsTooDeep(line, indents, ref depth))
                     return Problem(i, end, "Lists or quotes are nested too deeply; the page was not read");
-                Count(line, ref open, ref ticks, ref marks, ref angles, ref bangs);
-                if (open > MaximumOpen || ticks > MaximumRuns || marks > 3 * MaximumRuns || angles > MaximumRuns || bangs > MaximumOpen)
+                Count(line, kinds, ref open, ref ticks, ref marks, ref angles, ref bangs);
+                if (open > MaximumOpen || ticks > MaximumRuns || marks > 3 * MaximumRuns || angles > MaximumAngles || bangs > MaximumFences || kinds.Distinct > MaximumFences)
                     return Problem(i, end, "A paragraph holds too many marks that are never closed; the page was not read");
             }
 
@@ -44,6 +48,35 @@ internal static class ComplexityGuard
     /// <summary>The problem of a page that could not be parsed.</summary>
     public static DocumentProblem Problem(int start, int end, string message) =>
         new("too-complex", new TextSpan(start, Math.Min(end, start + 80)), message);
+
+    /// <summary>Lengths of backtick runs in a paragraph: each length that finds no partner is looked for to its end.</summary>
+    private sealed class RunLengths
+    {
+        private readonly bool[] seen = new bool[1024];
+
+        public int Distinct { get; private set; }
+
+        public void Add(int length)
+        {
+            if (length >= seen.Length)
+            {
+                Distinct++;
+            }
+            else if (!seen[length])
+            {
+                seen[length] = true;
+                Distinct++;
+            }
+        }
+
+        public void Clear()
+        {
+            if (Distinct == 0)
+                return;
+            Array.Clear(seen);
+            Distinct = 0;
+        }
+    }
 
     private static bool IsTooDeep(ReadOnlySpan<char> line, int[] indents, ref int depth)
     {
@@ -94,7 +127,7 @@ internal static class ComplexityGuard
             indents[depth++] = indent;
     }
 
-    private static void Count(ReadOnlySpan<char> line, ref int open, ref int ticks, ref int marks, ref int angles, ref int bangs)
+    private static void Count(ReadOnlySpan<char> line, RunLengths kinds, ref int open, ref int ticks, ref int marks, ref int angles, ref int bangs)
     {
         for (var i = 0; ;)
         {
@@ -114,8 +147,10 @@ internal static class ComplexityGuard
                     break;
                 case '`':
                     ticks++;
+                    var first = i;
                     while (i + 1 < line.Length && line[i + 1] == '`')
                         i++;
+                    kinds.Add(i - first);
                     break;
                 case '<':
                     if (!line[i..].Contains('>'))

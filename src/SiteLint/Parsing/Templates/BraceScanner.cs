@@ -14,6 +14,9 @@ internal sealed class BraceScanner(DocumentBuilder builder, TagReader tags)
     private readonly TextMask mask = builder.Mask;
     private readonly TemplateSyntax syntax = builder.Profile.Templates;
 
+    /// <summary>Block tags whose end was looked for in vain: it is not looked for again.</summary>
+    private readonly HashSet<string> unclosed = new(StringComparer.Ordinal);
+
     /// <summary>Masks every tag from <paramref name="start"/> on.</summary>
     public void Scan(int start)
     {
@@ -186,19 +189,22 @@ internal sealed class BraceScanner(DocumentBuilder builder, TagReader tags)
 
     private (int Start, int End) FindEndTag(int from, string name)
     {
-        for (var i = from; ;)
+        for (var i = from; !unclosed.Contains(name);)
         {
             var found = text.AsSpan(i).IndexOf("{%");
             if (found < 0)
-                return (-1, -1);
+                break;
             i += found;
             var close = Find(i + 2, "%}");
             if (close < 0)
-                return (-1, -1);
+                break;
             if (text.AsSpan(i + 2, close - i - 2).Trim().Trim('-').Trim().SequenceEqual(name))
                 return (i, close + 2);
             i += 2;
         }
+
+        unclosed.Add(name);
+        return (-1, -1);
     }
 
     private int ReadShortcode(int start, char kind)
@@ -244,20 +250,24 @@ internal sealed class BraceScanner(DocumentBuilder builder, TagReader tags)
 
     private (int Start, int End) FindShortcodeEnd(int from, string name, char kind)
     {
-        for (var i = from; ;)
+        var key = kind + name;
+        for (var i = from; !unclosed.Contains(key);)
         {
             var found = text.AsSpan(i).IndexOf(kind == '<' ? "{{<" : "{{%");
             if (found < 0)
-                return (-1, -1);
+                break;
             i += found;
             var close = Find(i + 3, kind == '<' ? ">}}" : "%}}");
             if (close < 0)
-                return (-1, -1);
+                break;
             var inner = text.AsSpan(i + 3, close - i - 3).Trim();
             if (inner.StartsWith("/") && inner[1..].Trim().SequenceEqual(name))
                 return (i, close + 3);
             i += 3;
         }
+
+        unclosed.Add(key);
+        return (-1, -1);
     }
 
     /// <summary>Splits the inside of a tag into its name and the rest.</summary>

@@ -10,6 +10,9 @@ internal sealed class JsxScanner(DocumentBuilder builder)
 {
     private const int MaximumExpression = 100_000;
 
+    /// <summary>What may be read in vain on one page, so that braces that never close cost no quadratic time.</summary>
+    private int budget = 4_000_000;
+
     private readonly string text = builder.Text;
     private readonly TextMask mask = builder.Mask;
     private readonly Dictionary<string, string> imports = new(StringComparer.Ordinal);
@@ -183,7 +186,7 @@ internal sealed class JsxScanner(DocumentBuilder builder)
     /// <summary>Offset behind the brace that closes the one at <paramref name="start"/>, or -1.</summary>
     private int EndOfExpression(int start, int limit)
     {
-        limit = Math.Min(limit, start + MaximumExpression);
+        limit = Math.Min(limit, start + Math.Min(MaximumExpression, budget));
         var depth = 0;
         for (var i = start; i < limit; i++)
         {
@@ -209,6 +212,7 @@ internal sealed class JsxScanner(DocumentBuilder builder)
             }
         }
 
+        budget -= Math.Max(0, limit - start);
         return -1;
     }
 
