@@ -38,8 +38,35 @@ public static class BuiltInRules
         new FrontMatter.UnpublishedPage(),
 
         // html
+        new Html.DuplicateId(),
+        new Html.MissingIntegrity(),
+        new Html.JavaScriptLink(),
+        new Html.LinkWithoutName(),
+        new Html.MissingFavicon(),
+        new Html.MissingLang(),
+        new Html.MissingTitle(),
+        new Html.NestedAnchor(),
+        new Html.HtmlParseError(),
+        new Html.UnrenderedTemplate(),
+        new Html.UnsafeTarget(),
 
         // image
+        new Images.BadSrcSet(),
+        new Images.BadImageSyntax(),
+        new Images.ImageBasePath(),
+        new Images.BrokenImageFile(),
+        new Images.EmptyAlt(),
+        new Images.MissingAlt(),
+        new Images.MissingImage(),
+        new Images.MixedContent(),
+        new Images.RelativePreview(),
+        new Images.RepeatedAlt(),
+        new Images.LargeImage(),
+        new Images.UnusedImage(),
+        new Images.UselessAlt(),
+        new Images.WrongAspect(),
+        new Images.ImageWrongCase(),
+        new Images.WrongImageFormat(),
 
         // link
         new Links.AmbiguousAnchor(),

@@ -4,7 +4,7 @@ namespace SiteLint.Linting;
 internal sealed class Aftermath(LintRequest request, SiteListing listing)
 {
     /// <summary>Which family speaks where two findings of one span have one cause: the first.</summary>
-    private static readonly string[] Precedence = ["email", "image", "link", "front-matter"];
+    private static readonly string[] Precedence = ["html", "email", "image", "link", "front-matter"];
 
     /// <summary>Sorts the findings and leaves out what is not to be shown.</summary>
     public (IReadOnlyList<Diagnostic> Diagnostics, int Suppressed) Finish(IReadOnlyList<Diagnostic> all)

@@ -92,7 +92,8 @@ internal static class CssReferences
 
     private static void Add(List<CssReference> found, string text, int start, int end, bool isImport, bool isFont)
     {
-        if (end > start)
+        // "#id" is a part of this document: a gradient, a filter.
+        if (end > start && text[start] != '#')
             found.Add(new CssReference(Unescape(text.AsSpan(start, end - start)), new TextSpan(start, end), isImport, isFont));
     }
 

@@ -80,8 +80,6 @@ internal sealed class HtmlReferences(HtmlSource source, HtmlScanOptions options,
         {
             var dynamic = isDynamic(reference.Span.Start, reference.Span.End);
             var attribute = reference.IsImport ? "@import" : "url";
-            if (reference.Url.StartsWith('#'))
-                continue;
             if (reference.IsImport || reference.IsFont || !LooksLikeImage(reference.Url))
                 content.Links.Add(new Link { Target = reference.Url, TargetSpan = reference.Span, Span = reference.Span, Origin = ReferenceOrigin.Css, Element = "style", Attribute = attribute, IsDynamic = dynamic });
             else
