@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.IO.Enumeration;
+using SiteLint.Discovery.Git;
 
 namespace SiteLint.Discovery;
 
@@ -14,6 +15,7 @@ internal sealed class DiskTree : SourceTree
     private readonly HashSet<string> folders = new(StringComparer.Ordinal) { "" };
     private readonly ConcurrentDictionary<string, HashSet<string>> listings = new(StringComparer.Ordinal);
     private readonly SourceEntry[] entries;
+    private TrackedPaths? tracked;
 
     /// <summary>Lists a folder.</summary>
     /// <param name="root">Absolute path of the folder.</param>
@@ -166,7 +168,7 @@ internal sealed class DiskTree : SourceTree
         }
     }
 
-    private void Walk(string folder, string prefix, List<IgnoreFile> ignore, List<SourceEntry> found, HashSet<string> entered, int depth)
+    private void Walk(string folder, string prefix, List<IgnoreFile> ignore, List<SourceEntry> found, HashSet<string> entered, int depth, bool onlyTracked = false)
     {
         if (depth > 128)
             return;
@@ -197,9 +199,10 @@ internal sealed class DiskTree : SourceTree
                 if (Array.IndexOf(NeverEntered, name) >= 0 || IsIgnored(ignore, folder, name, isFolder: true))
                     continue;
                 folders.Add(path);
-                Walk(Path.Combine(folder, name), path, ignore, found, entered, depth + 1);
+                var isNamed = onlyTracked || IsNamedByIgnoreFiles(ignore, folder, name, isFolder: true);
+                Walk(Path.Combine(folder, name), path, ignore, found, entered, depth + 1, isNamed);
             }
-            else if (kind == 'f' && !IsIgnored(ignore, folder, name, isFolder: false))
+            else if (kind == 'f' && !(onlyTracked ? !IsTracked(folder, name) : IsIgnored(ignore, folder, name, isFolder: false)))
             {
                 found.Add(new SourceEntry(path, -1));
             }
@@ -234,7 +237,21 @@ internal sealed class DiskTree : SourceTree
         }
     }
 
-    private static bool IsIgnored(List<IgnoreFile> ignore, string folder, string name, bool isFolder)
+    private bool IsIgnored(List<IgnoreFile> ignore, string folder, string name, bool isFolder)
+    {
+        if (ignore.Count == 0 || !IsNamedByIgnoreFiles(ignore, folder, name, isFolder))
+            return false;
+        return !IsTracked(folder, name, isFolder);
+    }
+
+    /// <summary>What git tracks it does not ignore. The index is read only where an ignore file names something that is there.</summary>
+    private bool IsTracked(string folder, string name, bool isFolder = false)
+    {
+        tracked ??= TrackedPaths.Read(trustRoot);
+        return tracked.Contains(Path.GetRelativePath(trustRoot, Path.Combine(folder, name)).Replace('\\', '/'), isFolder);
+    }
+
+    private static bool IsNamedByIgnoreFiles(List<IgnoreFile> ignore, string folder, string name, bool isFolder)
     {
         for (var i = ignore.Count - 1; i >= 0; i--)
         {

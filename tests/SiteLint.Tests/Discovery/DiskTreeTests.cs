@@ -30,6 +30,26 @@ public sealed class DiskTreeTests : IDisposable
         Assert.Equal(expected, new DiskTree(root).Entries.Select(static entry => entry.Path));
     }
 
+    [Theory]
+    [InlineData("2")]
+    [InlineData("4")]
+    public void What_git_tracks_is_not_ignored(string version)
+    {
+        Write(".gitignore", "vendor/\n*.tmp\n");
+        Write("vendor/kept.md", "");
+        Write("vendor/deep/er/kept.md", "");
+        Write("tracked.tmp", "");
+        Write("a-very-long-name-that-needs-padding.md", "");
+        Git("init -q");
+        Git("add -f .");
+        Git("update-index --index-version " + version);
+        Write("vendor/new.md", "");
+        Write("vendor/deep/new.md", "");
+        Write("new.tmp", "");
+        var expected = Git("ls-files -co --exclude-standard").Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal);
+        Assert.Equal(expected, new DiskTree(root).Entries.Select(static entry => entry.Path));
+    }
+
     [Fact]
     public void Symbolic_links_are_followed_inside_the_root_only()
     {
