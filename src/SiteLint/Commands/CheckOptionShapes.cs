@@ -7,7 +7,7 @@ namespace SiteLint.Commands;
 /// <summary>The options of <c>check</c> and <c>fix</c>.</summary>
 internal sealed class CheckOptionShapes
 {
-    private readonly Argument<string[]> paths;
+    private readonly Argument paths;
     private readonly Option<string[]> select;
     private readonly Option<string[]> ignore;
     private readonly Option<string> failOn;

@@ -8,6 +8,9 @@ internal static class CommandList
     [
         new("check", "Lint files, folders or patterns; the default command", static () => new CheckCommand()),
         new("fix", "Lint and mend what can be mended safely; the same as check --fix", static () => new FixCommand()),
+        new("routes", "Show which URL each source gets, and why", static () => new RoutesCommand()),
+        new("why", "Say how a URL is made, or why it does not exist", static () => new WhyCommand()),
+        new("links", "List every link with its verdict", static () => new LinksCommand()),
         new("rules", "List the rules", static () => new RulesCommand()),
         new("explain", "Show what a rule reports, why, and how to mend it", static () => new ExplainCommand()),
         new("config", "Show the settings in force and where each was decided", static () => new ConfigCommand()),

@@ -31,9 +31,11 @@ internal sealed class CommandShape
         Add(new Option<string[]>(name) { Description = description, HelpName = valueName, Arity = ArgumentArity.OneOrMore });
 
     /// <summary>Adds the arguments that are no options.</summary>
-    public Argument<string[]> Arguments(string name, string description, ArgumentArity arity)
+    public Argument Arguments(string name, string description, ArgumentArity arity)
     {
-        var argument = new Argument<string[]>(name) { Description = description, Arity = arity };
+        Argument argument = arity.MaximumNumberOfValues == 1 ? new Argument<string>(name) : new Argument<string[]>(name);
+        argument.Description = description;
+        argument.Arity = arity;
         Command.Add(argument);
         return argument;
     }

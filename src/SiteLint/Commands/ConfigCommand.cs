@@ -6,7 +6,7 @@ namespace SiteLint.Commands;
 /// <summary><c>config</c>: shows what is in force, and where each value was decided.</summary>
 internal sealed class ConfigCommand : ICommand
 {
-    private readonly Argument<string[]> paths;
+    private readonly Argument paths;
     private readonly Option<string> explain;
     private readonly Option<string> schema;
     private readonly SiteOptionShapes site;

@@ -8,7 +8,7 @@ namespace SiteLint.Commands;
 /// <summary><c>explain</c>: shows the page of a rule.</summary>
 internal sealed class ExplainCommand : ICommand
 {
-    private readonly Argument<string[]> names;
+    private readonly Argument names;
     private readonly Option<string[]> plugins;
 
     /// <summary>Creates the command.</summary>

@@ -62,6 +62,9 @@ internal sealed class LintSession
         return new LintSession(arguments, tree, settings, new ReportPaths(tree.Root, reportRoot), selection, rules.Warnings);
     }
 
+    /// <summary>Whether findings in a file are asked for.</summary>
+    public bool IsReported(string path) => selection is null || selection.Contains(path);
+
     /// <summary>Runs the rules.</summary>
     /// <param name="needs">What reports need beyond the rules.</param>
     /// <param name="progress">Told how far the run is.</param>

@@ -1,6 +1,6 @@
 namespace SiteLint.Reporting;
 
-/// <summary>Links by verdict.</summary>
+/// <summary>Links and pictures by verdict.</summary>
 internal sealed class LinkCounts
 {
     private readonly int[] counts = new int[6];
@@ -11,7 +11,7 @@ internal sealed class LinkCounts
     /// <summary>Counts one.</summary>
     public void Add(LinkVerdict verdict) => counts[(int)verdict]++;
 
-    /// <summary>Counts the links of every source.</summary>
+    /// <summary>Counts those of every source.</summary>
     public static LinkCounts Of(IEnumerable<Site> sites)
     {
         var counts = new LinkCounts();
@@ -21,6 +21,8 @@ internal sealed class LinkCounts
             {
                 foreach (var link in page.Links)
                     counts.Add(site.Resolve(link, page).Verdict);
+                foreach (var image in page.Images)
+                    counts.Add(site.Resolve(image, page).Verdict);
             }
         }
 

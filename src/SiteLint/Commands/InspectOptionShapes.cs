@@ -1,0 +1,29 @@
+using System.CommandLine;
+
+namespace SiteLint.Commands;
+
+/// <summary>The options of the commands that show what is known of a site: <c>routes</c>, <c>why</c>, <c>links</c>, <c>words</c>.</summary>
+internal sealed class InspectOptionShapes
+{
+    private readonly Option<string> format;
+    private readonly SiteOptionShapes site;
+
+    /// <summary>Adds them to a command.</summary>
+    public InspectOptionShapes(CommandShape shape)
+    {
+        format = shape.Value("--format", "FORMAT", "text or json (default: text)");
+        site = new SiteOptionShapes(shape);
+    }
+
+    /// <summary>Whether the answer is JSON.</summary>
+    public bool IsJson(ParsedOptions options) => options.Choice(format, ["text", "json"]) == "json";
+
+    /// <summary>Opens the site, with no rule switched on.</summary>
+    public LintSession Open(ParsedOptions options, CommandEnvironment environment, IReadOnlyList<string> paths)
+    {
+        var session = LintSession.Open(site.Read(options, environment) with { Paths = paths, Select = [] }, environment);
+        foreach (var warning in session.Warnings)
+            environment.Error.WriteLine("sitelint: warning: " + Reporting.TerminalText.Escape(warning));
+        return session;
+    }
+}
