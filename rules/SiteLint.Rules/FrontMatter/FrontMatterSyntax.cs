@@ -24,6 +24,9 @@ public sealed class FrontMatterSyntax : SiteRule
             {
                 if (!problem.IsFatal)
                     continue;
+                // In DocFX's overwrite files '*content' stands for the text below the header.
+                if (generator == "docfx" && problem.Code == "alias" && problem.Message.StartsWith("'*content'", StringComparison.Ordinal))
+                    return;
                 context.Report(problem.Span, problem.Message, SyntaxConsequence.For(page, context.Site), problem.Fix, Suggestions(problem));
                 return;
             }

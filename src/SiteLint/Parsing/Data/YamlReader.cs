@@ -17,5 +17,5 @@ internal static class YamlReader
     public static DataDocument Parse(string text, TextSpan range) =>
         YamlScan.Refuse(text, range) is { } problem
             ? new DataDocument(DataFormat.Yaml, null, [problem])
-            : YamlEventReader.Read(text, range);
+            : YamlFastReader.Read(text, range) ?? YamlEventReader.Read(text, range);
 }
