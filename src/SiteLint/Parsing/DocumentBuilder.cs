@@ -91,9 +91,15 @@ internal sealed class DocumentBuilder(SourceFile file, ParsingProfile profile, N
     /// <summary>An address in the text of a link is the link's; the text blocks do not know it.</summary>
     private void RemoveAddressesOfLinks()
     {
-        if (EmailAddresses.Count == 0 || Links.Count == 0)
+        if (EmailAddresses.Count == 0)
             return;
         var texts = new SpanList();
+        foreach (var address in EmailAddresses)
+        {
+            if (address.Origin != EmailOrigin.Prose)
+                texts.Add(address.Span);
+        }
+
         foreach (var link in Links)
             texts.Add(link.TextSpan);
         EmailAddresses.RemoveAll(address => address.Origin == EmailOrigin.Prose && texts.Contains(address.Span.Start));

@@ -20,7 +20,7 @@ public sealed class ProseTests
             """;
         Assert.Equal(
             [
-                "Heading: A heading ", "Attribute: a title",
+                "Heading: A heading", "Attribute: a title",
                 "Paragraph: Some bold text with #, #, # and a second line third a link & more.",
                 "ListItem: An item", "Attribute: alt text", "ListItem: Another #",
                 "TableCell: Head", "TableCell: Cell", "TableCell: one", "TableCell: two",

@@ -37,7 +37,7 @@ internal sealed class MarkdownPage
             builder.Mask.Blank(new TextSpan(0, builder.BodyStart));
         var tags = new TagReader(builder);
         var attributes = new AttributeLists(builder);
-        MaskWhatIsNoMarkdown(builder, tags, attributes);
+        var hasContainers = MaskWhatIsNoMarkdown(builder, tags, attributes);
         var elements = MaskTags(builder, out var withTags);
         var masked = builder.Mask.Masked;
         if (ComplexityGuard.Check(masked, builder.BodyStart) is { } problem)
@@ -48,7 +48,7 @@ internal sealed class MarkdownPage
 
         try
         {
-            var document = Markdig.Markdown.Parse(masked, MarkdownPipelines.For(builder.Profile));
+            var document = Markdig.Markdown.Parse(masked, MarkdownPipelines.For(builder.Profile, hasContainers));
             var html = new MarkdownHtml(builder, QuotedHtml.Blank(document, withTags), elements);
             var context = new MarkdownContext(builder, masked, html);
             new MarkdownPage(builder, context, attributes).Walk(document, ProseScope.Paragraph);
@@ -67,7 +67,9 @@ internal sealed class MarkdownPage
         tags.Finish();
     }
 
-    private static void MaskWhatIsNoMarkdown(DocumentBuilder builder, TagReader tags, AttributeLists attributes)
+    /// <summary>Masks what is no Markdown.</summary>
+    /// <returns>Whether the page has indented containers.</returns>
+    private static bool MaskWhatIsNoMarkdown(DocumentBuilder builder, TagReader tags, AttributeLists attributes)
     {
         var profile = builder.Profile;
         var start = builder.BodyStart;
@@ -75,11 +77,13 @@ internal sealed class MarkdownPage
         if ((profile.Templates & TemplateSyntax.DocFx) != 0)
             new DocFxScanner(builder).Scan(start);
         new LineInclusions(builder).Scan(start);
+        var containers = new IndentedContainers(builder);
         if (profile.Dialect == MarkdownDialect.PythonMarkdown)
-            new IndentedContainers(builder).Scan(start);
+            containers.Scan(start);
         attributes.Scan(start);
         if (profile.Dialect is MarkdownDialect.Mdx or MarkdownDialect.MarkdownIt or MarkdownDialect.Remark or MarkdownDialect.Markdig)
             new ColonContainers(builder).Scan(start);
+        return containers.IsUsed;
     }
 
     /// <summary>Masks tags whose content is Markdown to the generator, but would be HTML to CommonMark.</summary>

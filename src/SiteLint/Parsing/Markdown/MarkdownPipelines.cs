@@ -9,16 +9,19 @@ namespace SiteLint.Parsing.Markdown;
 /// <summary>The Markdig pipelines: one for each dialect and its switches, made when first asked for and shared by all threads.</summary>
 internal static class MarkdownPipelines
 {
-    private static readonly MarkdownPipeline?[] Made = new MarkdownPipeline?[64];
+    private static readonly MarkdownPipeline?[] Made = new MarkdownPipeline?[128];
 
     /// <summary>The pipeline that reads pages of a site.</summary>
-    public static MarkdownPipeline For(ParsingProfile profile)
+    /// <param name="profile">The site's.</param>
+    /// <param name="hasContainers">Whether the page has indented containers, so that what is indented is hardly ever code.</param>
+    public static MarkdownPipeline For(ParsingProfile profile, bool hasContainers)
     {
-        var key = ((int)profile.Dialect << 2) | (profile.LinksBareUrls ? 1 : 0) | (profile.HasMath ? 2 : 0);
-        return Made[key] ??= Make(profile.Dialect, profile.LinksBareUrls, profile.HasMath);
+        var isIndentedCode = !hasContainers && profile.Dialect != MarkdownDialect.Mdx;
+        var key = ((int)profile.Dialect << 3) | (profile.LinksBareUrls ? 1 : 0) | (profile.HasMath ? 2 : 0) | (isIndentedCode ? 4 : 0);
+        return Made[key] ??= Make(profile.Dialect, profile.LinksBareUrls, profile.HasMath, isIndentedCode);
     }
 
-    private static MarkdownPipeline Make(MarkdownDialect dialect, bool linksBareUrls, bool hasMath)
+    private static MarkdownPipeline Make(MarkdownDialect dialect, bool linksBareUrls, bool hasMath, bool isIndentedCode)
     {
         var builder = new MarkdownPipelineBuilder()
             .UsePreciseSourceLocation()
@@ -34,7 +37,7 @@ internal static class MarkdownPipelines
             builder.UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = false });
 
         // MDX has no indented code: inside components everything is indented.
-        if (dialect == MarkdownDialect.Mdx)
+        if (!isIndentedCode)
             builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
         return builder.Build();
     }

@@ -85,8 +85,22 @@ internal sealed class ProseWriter(DocumentBuilder builder)
     /// <summary>Makes a block of what was written, where it holds a letter, and forgets it.</summary>
     public void Finish(ProseScope scope, string field, string? language)
     {
+        TrimEnd();
         cleaner.Clean(buffer.AsSpan(0, length), runs.AsSpan(0, runLength), scope, field, language);
         Clear();
+    }
+
+    /// <summary>Takes blanks off the end; a verbatim run is shortened on both sides.</summary>
+    private void TrimEnd()
+    {
+        while (length > 0 && buffer[length - 1] is ' ' or '\t')
+        {
+            length--;
+            if (length == runs[runLength - 3])
+                runLength -= 3;
+            else if (runs[runLength - 1] - runs[runLength - 2] == length + 1 - runs[runLength - 3])
+                runs[runLength - 1]--;
+        }
     }
 
     private void AddRun(TextSpan source, int textLength)

@@ -55,7 +55,7 @@ internal sealed class ColonContainers(DocumentBuilder builder)
         var brace = text.AsSpan(i, titleEnd - i).IndexOf('{');
         if (brace >= 0)
             titleEnd = i + brace;
-        if (text.AsSpan(i, titleEnd - i).IsWhiteSpace())
+        if (text.AsSpan(i, titleEnd - i).Trim(" \t:").IsEmpty)
         {
             builder.Mask.Blank(span);
             return;

@@ -11,6 +11,9 @@ internal sealed class IndentedContainers(DocumentBuilder builder)
     private readonly string text = builder.Text;
     private readonly List<int> open = [];
 
+    /// <summary>Whether one was found.</summary>
+    public bool IsUsed { get; private set; }
+
     /// <summary>Masks from <paramref name="start"/> on.</summary>
     public void Scan(int start)
     {
@@ -54,6 +57,7 @@ internal sealed class IndentedContainers(DocumentBuilder builder)
         {
             Mask(content, end, titleStart, titleEnd);
             open.Add(column);
+            IsUsed = true;
         }
 
         return next;
@@ -67,7 +71,9 @@ internal sealed class IndentedContainers(DocumentBuilder builder)
         {
             if (column >= open[level])
             {
-                builder.Mask.Put(i, '>');
+                // A mark more than four columns behind the last one would be code; there the blanks stay.
+                if (level == 0 || open[level] - open[level - 1] <= 4)
+                    builder.Mask.Put(i, '>');
                 level++;
             }
 

@@ -69,7 +69,11 @@ internal sealed class JsxScanner(DocumentBuilder builder)
     public void MaskTags()
     {
         foreach (var tag in tags)
-            mask.Replace(tag.Span, tag.IsHidden ? MaskChars.Value : MaskChars.Drop);
+        {
+            // An element without content shows something of its own; the tags around content show nothing.
+            var isShown = tag.IsHidden || text[tag.Span.End - 2] == '/';
+            mask.Replace(tag.Span, isShown ? MaskChars.Value : MaskChars.Drop);
+        }
     }
 
     private int ReadModule(int start)

@@ -1,0 +1,38 @@
+namespace SiteLint.Tests.Parsing;
+
+public sealed class BrokenReferenceTests
+{
+    [Theory]
+    [InlineData("see [a text][nowhere] here", "undefined-reference nowhere [a text][nowhere]")]
+    [InlineData("see ![a text][nowhere] here", "undefined-reference nowhere ![a text][nowhere]")]
+    [InlineData("see [a text][] here", "undefined-reference a text [a text][]")]
+    [InlineData("![x](two words.png)", "blank-in-destination two words.png ![x](two words.png)")]
+    [InlineData("[x](/a b/c)", "blank-in-destination /a b/c [x](/a b/c)")]
+    [InlineData("(text)[https://a.example]", "reversed-brackets https://a.example (text)[https://a.example]")]
+    public void IsFound(string text, string expected)
+    {
+        var document = Parsed.Markdown(text);
+        var broken = Assert.Single(document.BrokenReferences);
+        Assert.Equal(expected, $"{broken.Code} {broken.Label} {document.At(broken.Span)}");
+    }
+
+    [Theory]
+    [InlineData("matrix[i][j] and `[a][b]`")]
+    [InlineData("as shown in [1][2]")]
+    [InlineData("[a][B c]\n\n[b C]: x")]
+    [InlineData("- [ ] [x] task")]
+    [InlineData("\\[a][b]")]
+    [InlineData("a note[^1][^2]\n\n[^1]: x\n[^2]: y")]
+    [InlineData("the list [x](see the text below)")]
+    [InlineData("[x](a.md \"a title\") and (see below)[1]")]
+    [InlineData("    [a text][nowhere]")]
+    [InlineData("<!-- [a text][nowhere] -->")]
+    public void IsLeftAlone(string text) => Assert.Empty(Parsed.Markdown(text).BrokenReferences);
+
+    [Fact]
+    public void BlankInMailto_IsAnAddress()
+    {
+        var document = Parsed.Markdown("[me](mailto: a@b.example)");
+        Assert.Equal("Mailto mailto: a@b.example", string.Join(';', document.EmailAddresses.Select(static address => $"{address.Origin} {address.Text}")));
+    }
+}
