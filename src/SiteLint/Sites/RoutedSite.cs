@@ -193,6 +193,17 @@ internal abstract class RoutedSite : SiteModel
         return ids;
     }
 
+    /// <summary>The ids that the content of a page makes with what it includes, without those of layouts; each once, in order.</summary>
+    public IReadOnlyList<string> ContentIdsOf(Page page)
+    {
+        var ids = new PageIds();
+        new IdCollector(this, ids).CollectContent(page);
+        return [.. ids.Names];
+    }
+
+    /// <summary>Why nothing is at a decoded path, in words.</summary>
+    public string ExplainMissing(string path) => Resolver.ExplainMissing(path);
+
     /// <summary>The answer for a link to a source file: its page with the fragment judged, or why it is not published.</summary>
     /// <param name="source">The source, relative to the tree's root; it must exist.</param>
     /// <param name="target">The link, for its fragment.</param>

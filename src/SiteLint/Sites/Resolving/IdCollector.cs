@@ -9,13 +9,19 @@ internal sealed class IdCollector(RoutedSite site, PageIds ids)
     /// <summary>Gathers them.</summary>
     public void Collect(Page page)
     {
+        CollectContent(page);
+        foreach (var template in site.TemplatesOf(page, out _))
+            AddForeign(template, isLayout: true);
+    }
+
+    /// <summary>Gathers those of the page and its includes.</summary>
+    public void CollectContent(Page page)
+    {
         foreach (var id in page.Ids)
             ids.Add(id);
         ids.UnknownBecause ??= page.UnknownIdsBecause;
         seen.Add(page.Path);
         Include(page);
-        foreach (var template in site.TemplatesOf(page, out _))
-            AddForeign(template, isLayout: true);
     }
 
     private void Include(Page page)
