@@ -127,6 +127,11 @@ internal abstract class RoutedSite : SiteModel
         return [];
     }
 
+    /// <summary>Adds the ids that the layouts around a page surely bring, for reports of the page's ids.</summary>
+    public virtual void AddTemplateIds(Page page, PageIds ids)
+    {
+    }
+
     /// <summary>Adds ids of a page that the generator makes from data (bibliography entries).</summary>
     public virtual void AddGeneratedIds(Page page, PageIds ids)
     {
@@ -193,11 +198,12 @@ internal abstract class RoutedSite : SiteModel
         return ids;
     }
 
-    /// <summary>The ids that the content of a page makes with what it includes, without those of layouts; each once, in order.</summary>
+    /// <summary>The ids that the content of a page makes with what it includes, and those that its layouts surely bring; each once, in order.</summary>
     public IReadOnlyList<string> ContentIdsOf(Page page)
     {
         var ids = new PageIds();
         new IdCollector(this, ids).CollectContent(page);
+        AddTemplateIds(page, ids);
         return [.. ids.Names];
     }
 

@@ -9,6 +9,14 @@ internal sealed class JekyllConfiguration
     private static readonly string[] DefaultExcludes =
         [".sass-cache", ".jekyll-cache", "gemfiles", "Gemfile", "Gemfile.lock", "node_modules", "vendor/bundle/", "vendor/cache/", "vendor/gems/", "vendor/ruby/"];
 
+    /// <summary>The plug-ins that the classic build of GitHub Pages allows; a site with others is built elsewhere.</summary>
+    private static readonly HashSet<string> ClassicPlugins = new(StringComparer.Ordinal)
+    {
+        "jekyll-coffeescript", "jekyll-commonmark-ghpages", "jekyll-gist", "jekyll-github-metadata", "jekyll-paginate", "jekyll-relative-links",
+        "jekyll-optional-front-matter", "jekyll-readme-index", "jekyll-default-layout", "jekyll-titles-from-headings", "jekyll-feed",
+        "jekyll-redirect-from", "jekyll-seo-tag", "jekyll-sitemap", "jekyll-avatar", "jemoji", "jekyll-mentions", "jekyll-include-cache", "jekyll-remote-theme",
+    };
+
     private readonly Dictionary<string, JekyllCollection> collections = new(StringComparer.Ordinal);
 
     /// <summary>The tree of the file, or null where it is absent or cannot be read.</summary>
@@ -101,6 +109,8 @@ internal sealed class JekyllConfiguration
         var lockFile = TextFiles.Read(tree, UrlPath.Join(detected.Root, "Gemfile.lock")) ?? "";
         var gemfile = TextFiles.Read(tree, UrlPath.Join(detected.Root, "Gemfile"));
         var major = lockFile.Contains(" jekyll (3.", StringComparison.Ordinal) ? 3 : 4;
+        var plugins = new HashSet<string>(Texts(root?["plugins"]).Concat(Texts(root?["gems"])), StringComparer.Ordinal);
+        var mayBeClassic = (gemfile is null || gemfile.Contains("github-pages", StringComparison.Ordinal)) && plugins.IsSubsetOf(ClassicPlugins);
         var collectionsFolder = (Text(root, "collections_dir") ?? "").Trim('/', '.');
         var exclude = Texts(root?["exclude"]);
         var configuration = new JekyllConfiguration
@@ -124,11 +134,11 @@ internal sealed class JekyllConfiguration
             ShowDrafts = root?["show_drafts"]?.AsBoolean() ?? false,
             Origin = Text(root, "url") is { } url && url.Contains("://", StringComparison.Ordinal) ? url.TrimEnd('/') : null,
             BaseUrl = Text(root, "baseurl")?.Trim('/') is { Length: > 0 } baseUrl ? "/" + baseUrl : "",
-            Plugins = new HashSet<string>(Texts(root?["plugins"]).Concat(Texts(root?["gems"])), StringComparer.Ordinal),
+            Plugins = plugins,
             Theme = Text(root, "theme") ?? Text(root, "remote_theme"),
             MajorVersion = major,
-            AddsBaseUrlToLinks = major == 3 ? false : lockFile.Contains(" jekyll (4.", StringComparison.Ordinal) || gemfile?.Contains("~> 4", StringComparison.Ordinal) == true ? true : null,
-            MayBeClassicPages = gemfile is null || gemfile.Contains("github-pages", StringComparison.Ordinal),
+            AddsBaseUrlToLinks = major == 3 ? false : mayBeClassic && !lockFile.Contains(" jekyll (4.", StringComparison.Ordinal) ? null : true,
+            MayBeClassicPages = mayBeClassic,
             Defaults = new JekyllDefaults(root?["defaults"], collectionsFolder),
         };
         configuration.AddCollections(root?["collections"]);

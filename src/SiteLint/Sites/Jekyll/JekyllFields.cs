@@ -47,14 +47,27 @@ internal static class JekyllFields
     private static readonly FieldRole[] AlFolioConfiguration = [.. Configuration, .. AlFolio.ConfigurationFields];
     private static readonly FieldRole[] AlFolioBibliography = [.. Bibliography, .. AlFolio.BibliographyFields];
 
-    /// <summary>The fields of a kind of source.</summary>
-    public static IReadOnlyList<FieldRole> Of(JekyllSite site, SourceKind kind, string path) => kind switch
+    /// <summary>The fields of pages: the theme's, and those that the site's own layouts use as destinations.</summary>
+    public static IReadOnlyList<FieldRole> OfPages(JekyllSite site)
+    {
+        var fields = new List<FieldRole>(site.IsAlFolio ? AlFolioPages : Common);
+        foreach (var role in site.LayoutFields.Roles)
+        {
+            if (!fields.Exists(known => known.Path == role.Path))
+                fields.Add(role);
+        }
+
+        return fields;
+    }
+
+    /// <summary>The fields of a kind of source; null for pages.</summary>
+    public static IReadOnlyList<FieldRole>? Of(JekyllSite site, SourceKind kind, string path) => kind switch
     {
         SourceKind.BibTeX => site.IsAlFolio ? AlFolioBibliography : Bibliography,
         SourceKind.Yaml or SourceKind.Json or SourceKind.Toml => path == site.Settings.Path
             ? site.IsAlFolio ? AlFolioConfiguration : Configuration
             : Data,
-        _ => site.IsAlFolio ? AlFolioPages : Common,
+        _ => null,
     };
 
     /// <summary>The target of a field whose value is more than a destination; null for all others.</summary>
@@ -63,7 +76,7 @@ internal static class JekyllFields
         switch (reference.Origin)
         {
             case ReferenceOrigin.Configuration or ReferenceOrigin.Data or ReferenceOrigin.FrontMatter:
-                return ResolveField(site, reference);
+                return ResolveField(site, reference) ?? (reference.Origin == ReferenceOrigin.FrontMatter ? ResolveByLayout(site, reference, page) : null);
             case ReferenceOrigin.Bibliography when reference.Prefix is null && !reference.IsDynamic:
                 return ResolveBibliographyUrl(reference);
             default:
@@ -83,6 +96,26 @@ internal static class JekyllFields
         return field.StartsWith("display_categories", StringComparison.Ordinal) && reference.Origin == ReferenceOrigin.Configuration
             ? ResolveArchive(site, reference, "category", "categories")
             : null;
+    }
+
+    /// <summary>What the page's own layout makes of the field; a field that is no link but for another layout is not judged.</summary>
+    private static LinkTarget? ResolveByLayout(JekyllSite site, Reference reference, Page page)
+    {
+        if (!site.LayoutFields.Has(reference.Element))
+            return null;
+        foreach (var layout in site.TemplatesOf(page, out _))
+        {
+            if (site.LayoutFields.Find(layout.Path, reference.Element) is { } template)
+                return site.ResolveTemplate(template, reference, page);
+        }
+
+        foreach (var role in site.IsAlFolio ? AlFolioPages : Common)
+        {
+            if (role.Path == reference.Element)
+                return null;
+        }
+
+        return new UnknownTarget { Because = "the page's layout does not show this field" };
     }
 
     /// <summary>al-folio's blog page links to the archive of each tag and category that the configuration displays.</summary>

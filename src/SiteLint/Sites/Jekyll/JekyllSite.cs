@@ -12,8 +12,10 @@ internal sealed class JekyllSite : RoutedSite
     private readonly ParsingProfile profile;
     private readonly ParsingProfile postProfile;
     private readonly JekyllExistence existence;
+    private readonly IReadOnlyList<FieldRole> pageFields;
     private JekyllNames? names;
     private JekyllLiquid? liquid;
+    private JekyllTemplates? templates;
 
     /// <summary>Creates the model.</summary>
     public JekyllSite(DetectedSite detected, SourceTree tree, SiteOptions options, JekyllConfiguration settings)
@@ -22,6 +24,8 @@ internal sealed class JekyllSite : RoutedSite
         Settings = settings;
         Reader = new JekyllReader(settings);
         IsAlFolio = AlFolio.IsUsed(settings, tree);
+        LayoutFields = new JekyllLayoutFields(tree, settings);
+        pageFields = JekyllFields.OfPages(this);
         profile = CreateProfile(allowsByteOrderMark: false);
         postProfile = CreateProfile(allowsByteOrderMark: true);
         existence = new JekyllExistence(this);
@@ -32,6 +36,9 @@ internal sealed class JekyllSite : RoutedSite
 
     /// <summary>Says what each file is taken for.</summary>
     public JekyllReader Reader { get; }
+
+    /// <summary>Fields that its layouts use as destinations.</summary>
+    public JekyllLayoutFields LayoutFields { get; }
 
     /// <summary>Whether its theme is al-folio.</summary>
     public bool IsAlFolio { get; }
@@ -129,27 +136,22 @@ internal sealed class JekyllSite : RoutedSite
     }
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Page> TemplatesOf(Page page, out bool isComplete)
+    public override IReadOnlyList<Page> TemplatesOf(Page page, out bool isComplete) => Templates.Around(page, out isComplete);
+
+    /// <inheritdoc/>
+    public override void AddTemplateIds(Page page, PageIds ids)
     {
-        var result = new List<Page>();
-        var at = page;
-        isComplete = true;
-        var layout = DataOf(page)["layout"]?.AsString();
-        while (layout is { Length: > 0 } and not "none" && result.Count < 20)
+        foreach (var layout in Templates.Around(page, out _))
         {
-            if (Names.FindLayout(layout) is not { } path || FindPage(path) is not { } template || result.Contains(template))
-            {
-                isComplete = false;
-                break;
-            }
-
-            result.Add(template);
-            at = template;
-            layout = at.FrontMatter?["layout"]?.AsString();
+            foreach (var id in Templates.SureIds(layout))
+                ids.AddForeign(id);
         }
-
-        return result;
     }
+
+    /// <inheritdoc/>
+    public override PageLocation LocationOf(Page page) => page.Kind == SourceKind.Template && !Templates.IsUsed(page.Path)
+        ? new PageLocation(null, "no page that is written uses this template")
+        : base.LocationOf(page);
 
     /// <inheritdoc/>
     public override void AddGeneratedIds(Page page, PageIds ids)
@@ -185,6 +187,16 @@ internal sealed class JekyllSite : RoutedSite
         return path.Length > source.Length && path[source.Length] == '/' && path.StartsWith(source, StringComparison.Ordinal) ? path[(source.Length + 1)..] : null;
     }
 
+    /// <summary>Where a destination leads that a layout makes of a field.</summary>
+    /// <param name="template">The destination in Liquid.</param>
+    /// <param name="field">The field's value as it was read.</param>
+    /// <param name="page">The page that has the field.</param>
+    public LinkTarget ResolveTemplate(string template, Reference field, Page page)
+    {
+        var made = new Link { Target = template, TargetSpan = field.TargetSpan, Span = field.Span, Origin = field.Origin, Element = field.Element, IsDynamic = true };
+        return base.Resolve(made, page);
+    }
+
     /// <summary>The source of the page that lists posts, as al-folio has it at <c>/blog/</c>; null where there is none.</summary>
     public string? FindBlogPage() => RouteTable.Find("/blog/") is { Source.Length: > 0 } route ? route.Source : null;
 
@@ -203,6 +215,8 @@ internal sealed class JekyllSite : RoutedSite
     }
 
     private JekyllNames Names => names ??= new JekyllNames(this);
+
+    private JekyllTemplates Templates => templates ??= new JekyllTemplates(this, Names);
 
     /// <summary>What lies in a folder that begins with a dot belongs to the repository, not to the site.</summary>
     private static bool IsHidden(string path) => (path[0] == '.' && path.Contains('/')) || (path.IndexOf("/.", StringComparison.Ordinal) is >= 0 and var at && path.IndexOf('/', at + 1) >= 0);
@@ -235,7 +249,7 @@ internal sealed class JekyllSite : RoutedSite
             HasAttributeLists = true,
             LinksBareUrls = isGitHub,
             Spelling = Options.Spelling,
-            Fields = (path, kind) => JekyllFields.Of(this, kind, path),
+            Fields = (path, kind) => JekyllFields.Of(this, kind, path) ?? pageFields,
             Tags = AlFolio.Tags,
         };
     }

@@ -24,9 +24,9 @@ internal sealed class TargetResolver
     public LinkTarget Resolve(Reference reference, Page page)
     {
         var location = site.LocationOf(page);
-        if (location.UnknownBecause is { } never)
-            return new UnknownTarget { Because = never };
         var text = reference.Target;
+        if (location.UnknownBecause is { } never)
+            return Unjudged(text, never);
         if (reference.IsDynamic || reference.Origin == ReferenceOrigin.Template)
         {
             var expansion = site.Expand(reference, page);
@@ -52,8 +52,13 @@ internal sealed class TargetResolver
     public LinkTarget Resolve(string target, Page page)
     {
         var location = site.LocationOf(page);
-        return location.UnknownBecause is { } never ? new UnknownTarget { Because = never } : Resolve(target, null, page, location);
+        return location.UnknownBecause is { } never ? Unjudged(target, never) : Resolve(target, null, page, location);
     }
+
+    /// <summary>The answer for a link of a file that is never built: other sites stay other sites.</summary>
+    private static LinkTarget Unjudged(string text, string because) => ParsedTarget.Parse(text) is { Kind: TargetKind.Web or TargetKind.SchemeRelative or TargetKind.OtherScheme } target
+        ? new ExternalTarget { Address = target.Text, Because = "another host" }
+        : new UnknownTarget { Because = because };
 
     /// <inheritdoc cref="RoutedSite.ToSource"/>
     public LinkTarget ToSource(string source, ParsedTarget target, string because) => urls.ToSource(source, target, because);
