@@ -14,6 +14,9 @@ internal sealed class Entry
     /// <summary>Smallest size of the word list that has it; 0 for none.</summary>
     public int Size { get; set; }
 
+    /// <summary>Whether the encyclopedia or several manuals use it.</summary>
+    public bool IsAttested { get; set; }
+
     /// <summary>Base-10 logarithm of how often it stands in a billion words.</summary>
     public double Zipf { get; set; }
 }

@@ -13,6 +13,12 @@ internal static class Frequencies
         {
             var general = ranks.TryGetValue(word, out var rank) ? PerWord(rank) : 0;
             var manual = prose.Words.TryGetValue(word, out var counts) ? (double)counts.Count / prose.Total : 0;
+            entry.IsAttested = rank is > 0 and < 60_000 || counts is { ManualCount: >= 2, Count: >= 4 };
+
+            // Capitals inside are the usual form only where the manuals have hardly another.
+            if (entry.Case == 3 && counts is { Count: >= 4 } && counts.Lower * 3 > counts.Count)
+                entry.Case = 0;
+
             // A word that only one manual knows is that manual's.
             if (counts is { ManualCount: 1 })
                 manual *= 0.1;

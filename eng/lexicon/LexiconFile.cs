@@ -20,7 +20,7 @@ internal static class LexiconFile
             else
             {
                 var payload = (entry.Class.HasFlag(WordClass.Rare) ? 1 : 0) | (entry.Class.HasFlag(WordClass.Identifier) || entry.Class.HasFlag(WordClass.Acronym) ? 2 : 0)
-                    | ((entry.Class & (WordClass.Name | WordClass.Place)) != 0 ? 4 : 0);
+                    | ((entry.Class & (WordClass.Name | WordClass.Place)) != 0 ? 4 : 0) | (entry.IsAttested ? 8 : 0);
                 other.Add(key, payload);
             }
         }
@@ -52,6 +52,7 @@ internal static class LexiconFile
             writer.Write((byte)entry.Class);
         foreach (var (_, entry) in coreEntries)
             writer.Write((byte)((Math.Clamp((int)Math.Round(entry.Zipf * 8), 0, 63) << 2) | entry.Case));
+        writer.Write(LetterModel.Create(entries));
         Console.WriteLine($"core {coreEntries.Count} words, {edges.Length} edges; other {entries.Count - coreEntries.Count} words, {otherEdges.Length} edges; mixed {mixed.Count}");
     }
 

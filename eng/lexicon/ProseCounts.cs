@@ -8,6 +8,12 @@ internal sealed class ProseCounts
 {
     private static readonly string[] Skipped = ["script", "style", "pre", "code", "tt", "kbd", "samp", "head", "nav", "footer"];
 
+    /// <summary>Words with <c>'s</c> that are no possessives; the word list leaves them out.</summary>
+    public static readonly HashSet<string> Contractions = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "it's", "that's", "let's", "here's", "there's", "what's", "who's", "where's", "how's", "he's", "she's", "one's",
+    };
+
     /// <summary>Counts by word in lower case.</summary>
     public Dictionary<string, Entry> Words { get; } = new(StringComparer.Ordinal);
 
@@ -109,7 +115,7 @@ internal sealed class ProseCounts
 
     private void Add(string word, int manual)
     {
-        if (word.EndsWith("'s", StringComparison.Ordinal) && word.Length > 4)
+        if (word.EndsWith("'s", StringComparison.Ordinal) && !Contractions.Contains(word))
             word = word[..^2];
         if (word.Length is 0 or > 40 || !word.All(static letter => char.IsAsciiLetter(letter) || letter is '\'' or '-'))
             return;

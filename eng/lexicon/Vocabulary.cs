@@ -8,9 +8,13 @@ internal static class Vocabulary
     /// <summary>Words that several manuals use without being in any list: technical where many do, identifiers otherwise.</summary>
     public static void AddManuals(WordSources sources, ProseCounts prose, Misspellings misspellings)
     {
+        foreach (var word in ProseCounts.Contractions)
+            sources.Add(word, WordClass.Common, 35);
         foreach (var (word, counts) in prose.Words)
         {
-            if (word.Contains('-', StringComparison.Ordinal) || word.Contains('\'', StringComparison.Ordinal) || word.Length < 4 || counts.ManualCount < 2)
+            if (word.Contains('-', StringComparison.Ordinal) || word.Contains('\'', StringComparison.Ordinal) || counts.ManualCount < 2)
+                continue;
+            if (word.Length < 4 && !(word.Length == 3 && sources.Entries.TryGetValue(word, out var known) && (known.Class & (WordClass.Acronym | WordClass.Identifier)) != 0))
                 continue;
             if (misspellings.Pairs.ContainsKey(word) || (sources.Entries.TryGetValue(word, out var entry) && (entry.Class & Known) != 0))
                 continue;

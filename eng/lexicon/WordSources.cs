@@ -48,7 +48,11 @@ internal sealed class WordSources(string folder)
         var form = word == key ? 0 : word.Length > 1 && word == word.ToUpperInvariant() ? 2 : char.IsUpper(word[0]) && word[1..] == key[1..] ? 1 : 3;
         if (!Entries.TryGetValue(key, out var entry))
             Entries.Add(key, entry = new Entry { Case = form, Written = form == 3 ? word : null });
-        else if (form == 0)
+        else if (form == 0 && size > 0)
+            entry.Case = 0;
+        else if (form == 3 && sort == WordClass.Technical && entry.Size == 0 && entry.Case != 3)
+            (entry.Case, entry.Written) = (3, word);
+        else if (form == 0 && entry.Case is 1 or 2 && entry.Size == 0)
             entry.Case = 0;
         entry.Class |= sort;
         if (size > 0 && (entry.Size == 0 || size < entry.Size))

@@ -94,6 +94,10 @@ public static class BuiltInRules
         new Sites.OrphanPage(),
 
         // spelling
+        new Spelling.Misspelling(),
+        new Spelling.NameCase(),
+        new Spelling.Typo(),
+        new Spelling.UnknownWord(),
 
     ];
 }

@@ -8,6 +8,9 @@ internal sealed unsafe class Lexicon
 {
     private const int HeaderSize = 20;
     private const int RootCounts = 32;
+
+    /// <summary>The frequency, in eighths, that stands for a word outside the numbered ones that is met all the same.</summary>
+    private const uint AttestedFrequency = 16;
     private readonly uint* edges;
     private readonly uint* otherEdges;
     private readonly int* mixed;
@@ -16,6 +19,7 @@ internal sealed unsafe class Lexicon
     private readonly ushort* before;
     private readonly byte* classes;
     private readonly byte* frequencies;
+    private readonly byte* letters;
     private readonly int mixedCount;
 
     private Lexicon(byte* start)
@@ -32,6 +36,7 @@ internal sealed unsafe class Lexicon
         before = (ushort*)(capitals + mixedCount);
         classes = (byte*)(before + edgeCount);
         frequencies = classes + WordCount;
+        letters = frequencies + WordCount;
     }
 
     /// <summary>The lexicon.</summary>
@@ -95,6 +100,12 @@ internal sealed unsafe class Lexicon
         return 0;
     }
 
+    /// <summary>How unlikely a letter is behind two others, as 20 times the negative natural logarithm.</summary>
+    /// <param name="first">The letter before the last; 0 at the beginning of a word.</param>
+    /// <param name="second">The last letter; 0 at the beginning of a word.</param>
+    /// <param name="next">The letter; 0 for the end of a word.</param>
+    public int LetterCost(byte first, byte second, byte next) => first > 26 || second > 26 || next > 26 ? 100 : letters[(((first * 27) + second) * 27) + next];
+
     /// <summary>An edge of the numbered automaton.</summary>
     public uint Edge(int at) => edges[at];
 
@@ -151,6 +162,6 @@ internal sealed unsafe class Lexicon
     private static WordInfo Unpack(uint payload)
     {
         var sort = ((payload & 1) != 0 ? WordClass.Rare : 0) | ((payload & 2) != 0 ? WordClass.Identifier : 0) | ((payload & 4) != 0 ? WordClass.Name : 0);
-        return new WordInfo((uint)sort);
+        return new WordInfo((uint)sort | ((payload & 8) != 0 ? AttestedFrequency << 8 : 0));
     }
 }

@@ -27,6 +27,15 @@ internal readonly record struct WordInfo(uint Bits)
     /// <summary>Whether it is a word that needs no second look, in whatever case it stands.</summary>
     public bool IsTrusted => (Class & WordClass.Trusted) != 0 && !IsListed;
 
+    /// <summary>Whether it needs no second look in this shape: a name in lower case or without its inner capitals may be a slip.</summary>
+    public bool IsTrustedIn(WordShape shape) =>
+        IsTrusted && Case switch
+        {
+            WordCase.Title => (shape & WordShape.FirstUpper) != 0 || (Class & WordClass.Technical) != 0,
+            WordCase.Mixed => (shape & (WordShape.FirstUpper | WordShape.InnerUpper | WordShape.HasLower)) != (WordShape.FirstUpper | WordShape.HasLower),
+            _ => true,
+        };
+
     /// <summary>The same word, listed as a misspelling.</summary>
     public WordInfo AsListed() => new(Bits | ListedBit);
 }

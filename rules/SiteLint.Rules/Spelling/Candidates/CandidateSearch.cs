@@ -1,0 +1,201 @@
+namespace SiteLint.Rules.Spelling;
+
+/// <summary>
+/// Finds the words of the lexicon within a cost of a typed word, by walking the automaton. One instance serves one
+/// thread; the steps of a search are bounded.
+/// </summary>
+internal sealed class CandidateSearch
+{
+    private const int MaxFound = 48;
+    private const int MaxSteps = 60_000;
+    private readonly Lexicon lexicon = Lexicon.English;
+    private readonly byte[] typed = new byte[Letters.MaxLength + 2];
+    private readonly byte[] path = new byte[Letters.MaxLength * 2];
+    private readonly int[] numbers = new int[MaxFound];
+    private readonly float[] costs = new float[MaxFound];
+    private readonly byte[][] words = new byte[MaxFound][];
+    private int length;
+    private float bound;
+    private int steps;
+
+    /// <summary>How many words were found.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Steps of the last search, for measuring.</summary>
+    public int Steps => steps;
+
+    /// <summary>Number of a found word in the lexicon.</summary>
+    public int NumberOf(int found) => numbers[found];
+
+    /// <summary>Cost of a found word.</summary>
+    public float CostOf(int found) => costs[found];
+
+    /// <summary>Codes of a found word.</summary>
+    public ReadOnlySpan<byte> WordOf(int found) => words[found];
+
+    /// <summary>Searches.</summary>
+    /// <param name="word">Codes of the typed word.</param>
+    /// <param name="limit">The greatest cost.</param>
+    public void Find(ReadOnlySpan<byte> word, float limit)
+    {
+        Count = 0;
+        steps = 0;
+        bound = limit;
+        length = word.Length;
+        word.CopyTo(typed);
+        typed[length] = 0;
+        typed[length + 1] = 0;
+        Walk(Lexicon.Root, 0, 0, 0f, 0, false);
+    }
+
+    /// <summary>Tries every letter that may follow.</summary>
+    /// <param name="node">First edge of the node.</param>
+    /// <param name="at">Letters typed so far.</param>
+    /// <param name="depth">Letters meant so far.</param>
+    /// <param name="cost">Cost so far.</param>
+    /// <param name="number">Words of the lexicon before the node.</param>
+    /// <param name="dropped">Whether the last edit took away a typed letter; another word for swapping, which is dearer, is not tried.</param>
+    private void Walk(int node, int at, int depth, float cost, int number, bool dropped)
+    {
+        if (cost + EditCosts.Least > bound)
+        {
+            FollowExactly(node, at, depth, cost, number);
+            return;
+        }
+
+        if (++steps > MaxSteps || depth >= Letters.MaxLength)
+            return;
+        var first = at == 0 && depth == 0 ? EditCosts.First : 0f;
+        byte current = typed[at], next = at < length ? typed[at + 1] : (byte)0, before = depth > 0 ? path[depth - 1] : (byte)0;
+        for (var i = node; ; i++)
+        {
+            var edge = lexicon.Edge(i);
+            var letter = Lexicon.Letter(edge);
+            var here = number + lexicon.Before(i);
+            path[depth] = letter;
+            if (at < length)
+            {
+                var swap = letter == current ? 0f : EditCosts.Swap(current, letter) + first;
+                if (cost + swap <= bound)
+                    Step(edge, at + 1, depth, cost + swap, here, false);
+                if (letter == next && letter != current && at + 1 < length && cost + EditCosts.Transposition + first <= bound)
+                    Transpose(edge, at, depth, cost + EditCosts.Transposition + first, here);
+            }
+
+            if (!dropped)
+            {
+                var missing = EditCosts.Missing(letter, before, current) + (letter == current ? 0f : first);
+                if (cost + missing <= bound)
+                    Step(edge, at, depth, cost + missing, here, false);
+            }
+
+            if (Lexicon.IsLast(edge))
+                break;
+        }
+
+        if (at < length)
+        {
+            var extra = EditCosts.Extra(current, at > 0 ? typed[at - 1] : (byte)0, next) + first;
+            if (cost + extra <= bound)
+                Walk(node, at + 1, depth, cost + extra, number, true);
+        }
+    }
+
+    private void Step(uint edge, int at, int depth, float cost, int here, bool dropped)
+    {
+        path[depth] = Lexicon.Letter(edge);
+        if (Lexicon.Payload(edge) != 0)
+        {
+            AcceptWithRest(at, depth + 1, cost, here);
+            here++;
+        }
+
+        var child = Lexicon.Target(edge);
+        if (child != 0)
+            Walk(child, at, depth + 1, cost, here, dropped);
+    }
+
+    private void Transpose(uint edge, int at, int depth, float cost, int here)
+    {
+        if (Lexicon.Payload(edge) != 0)
+            here++;
+        var child = Lexicon.Target(edge);
+        if (child == 0)
+            return;
+        var second = lexicon.FindEdge(child, typed[at]);
+        if (second < 0)
+            return;
+        Step(lexicon.Edge(second), at + 2, depth + 1, cost, here + lexicon.Before(second), false);
+        path[depth] = Lexicon.Letter(edge);
+    }
+
+    private void FollowExactly(int node, int at, int depth, float cost, int number)
+    {
+        for (; at < length; at++, depth++)
+        {
+            var i = lexicon.FindEdge(node, typed[at]);
+            if (i < 0)
+                return;
+            var edge = lexicon.Edge(i);
+            number += lexicon.Before(i);
+            path[depth] = typed[at];
+            if (Lexicon.Payload(edge) != 0)
+            {
+                if (at == length - 1)
+                    Accept(depth + 1, cost, number);
+                number++;
+            }
+
+            node = Lexicon.Target(edge);
+            if (node == 0)
+                return;
+        }
+    }
+
+    /// <summary>Accepts a word where the typed letters that are left are too many.</summary>
+    private void AcceptWithRest(int at, int depth, float cost, int number)
+    {
+        for (; at < length; at++)
+        {
+            cost += EditCosts.Extra(typed[at], at > 0 ? typed[at - 1] : (byte)0, typed[at + 1]);
+            if (cost > bound)
+                return;
+        }
+
+        Accept(depth, cost, number);
+    }
+
+    private void Accept(int depth, float cost, int number)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            if (numbers[i] != number)
+                continue;
+            if (cost < costs[i])
+                costs[i] = cost;
+            return;
+        }
+
+        var slot = Count;
+        if (slot == MaxFound)
+        {
+            slot = 0;
+            for (var i = 1; i < MaxFound; i++)
+            {
+                if (costs[i] > costs[slot])
+                    slot = i;
+            }
+
+            if (costs[slot] <= cost)
+                return;
+        }
+        else
+        {
+            Count++;
+        }
+
+        numbers[slot] = number;
+        costs[slot] = cost;
+        words[slot] = path.AsSpan(0, depth).ToArray();
+    }
+}

@@ -1,0 +1,50 @@
+namespace SiteLint.Rules.Spelling;
+
+/// <summary>Decides what a doubtful word is, in the light of the site's vocabulary.</summary>
+internal static class Judge
+{
+    /// <summary>Confidence from which a word is reported as mistyped.</summary>
+    public const float Threshold = 0.42f;
+
+    /// <summary>Confidence from which a listed misspelling is reported.</summary>
+    public const float ListedThreshold = 0.2f;
+
+    /// <summary>Judges a word.</summary>
+    public static Judgment Decide(Suspect suspect, SiteVocabulary vocabulary)
+    {
+        var site = vocabulary.Find(suspect.Key);
+        if (site is { IsAccepted: true })
+            return new Judgment(Verdict.Accepted, [], 0f);
+        var candidates = suspect.Candidates;
+        if ((suspect.Flags & SuspectFlags.NameCase) != 0)
+            return new Judgment(Verdict.NameCase, candidates, 0.5f);
+        if (candidates.Length > 0 && candidates[0].Kind == CandidateKind.Repair)
+            return new Judgment(Verdict.Typo, candidates, 0.95f);
+        if ((suspect.Flags & SuspectFlags.Upper) != 0 && !IsTransposedAcronym(suspect))
+            return new Judgment(Verdict.Accepted, [], 0f);
+        var confidence = TypoModel.Probability(suspect, site);
+        if (suspect.IsListed && confidence >= ListedThreshold)
+            return new Judgment(Verdict.Misspelling, candidates, confidence);
+        if (confidence >= Threshold && candidates.Length > 0)
+            return new Judgment(Verdict.Typo, candidates, confidence);
+        if (IsSilent(suspect, site))
+            return new Judgment(Verdict.Accepted, [], confidence);
+        return new Judgment(Verdict.Unknown, candidates, confidence);
+    }
+
+    /// <summary>Whether two letters of an acronym stand in the other order elsewhere on the page.</summary>
+    private static bool IsTransposedAcronym(Suspect suspect) =>
+        suspect.Candidates.Length > 0 && suspect.Candidates[0] is { Kind: CandidateKind.Site, Cost: <= EditCosts.Transposition };
+
+    /// <summary>Whether a word that is no typo is not even worth a hint: names, acronyms, identifiers, words of the site, regular derivations.</summary>
+    private static bool IsSilent(Suspect suspect, SiteWord? site)
+    {
+        if ((suspect.Flags & (SuspectFlags.Upper | SuspectFlags.Camel | SuspectFlags.Accented)) != 0)
+            return true;
+        if ((suspect.Flags & SuspectFlags.Title) != 0 && (suspect.Flags & (SuspectFlags.SentenceStart | SuspectFlags.Heading)) == 0)
+            return true;
+        if ((suspect.Info.Class & (WordClass.Identifier | WordClass.Rare | WordClass.Acronym)) != 0 || suspect.Derivation != DerivationKind.None)
+            return true;
+        return site is not null && (site.Recurs || site.Origins.Count > 0 || site.Count >= 3);
+    }
+}

@@ -1,0 +1,393 @@
+using SiteLint.Rules.Spelling.Languages;
+
+namespace SiteLint.Rules.Spelling;
+
+/// <summary>Goes through the prose of a document and keeps what is doubtful. One instance serves one thread.</summary>
+internal sealed class DocumentWords
+{
+    [ThreadStatic]
+    private static DocumentWords? instance;
+
+    private readonly WordCache cache = new();
+    private readonly DoubtfulWords unknown = new();
+    private readonly List<Suspect> suspects = [];
+    private readonly List<DoubtfulWord> suspectWords = [];
+    private readonly List<int[]> suspectBlocks = [];
+    private readonly WordSet words = new();
+    private ulong[] tokens = new ulong[4096];
+    private int tokenCount;
+    private WordStatistics statistics = new();
+
+    private DocumentWords()
+    {
+    }
+
+    /// <summary>Gathers the facts of a document.</summary>
+    public static SpellingFacts Collect(Document document) => (instance ??= new DocumentWords()).Read(document);
+
+    private SpellingFacts Read(Document document)
+    {
+        suspects.Clear();
+        suspectWords.Clear();
+        suspectBlocks.Clear();
+        tokenCount = 0;
+        statistics = new WordStatistics();
+        var languages = PageLanguages.Of(document);
+        for (var i = 0; i < document.Prose.Count; i++)
+            ReadBlock(document.Prose[i], languages[i]);
+
+        if (suspects.Count == 0)
+            return new SpellingFacts { Suspects = [], Statistics = statistics };
+        words.Reset(tokenCount);
+        for (var i = 0; i < tokenCount; i++)
+            words.Add(tokens[i]);
+        var taught = new TaughtWords(cache);
+        taught.Read(document);
+        Count();
+        for (var i = 0; i < suspects.Count; i++)
+            Rank(suspects[i], suspectWords[i], suspectBlocks[i], taught);
+        return new SpellingFacts { Suspects = [.. suspects], Taught = [.. taught.Words], TaughtFrom = [.. taught.Origins], Statistics = statistics };
+    }
+
+    private void ReadBlock(ProseBlock block, LanguageGuess language)
+    {
+        if (!language.IsEnglish && !ReadsLikeEnglish(block.Text))
+        {
+            statistics.OtherLanguage += CountWords(block.Text);
+            return;
+        }
+
+        Span<byte> codes = stackalloc byte[Letters.MaxLength];
+        var scanner = new WordScanner(block.Text, codes);
+        var blockStart = tokenCount;
+        var firstSuspect = suspects.Count;
+        var place = PlaceOf(block, language);
+        var previousEnd = -2;
+        var previousIsName = false;
+        var compoundEnd = 0;
+        Suspect? previous = null;
+        while (scanner.Next())
+        {
+            if (!CountToken(scanner.Shape))
+            {
+                previous = null;
+                previousIsName = false;
+                continue;
+            }
+
+            if (tokenCount == tokens.Length)
+                Array.Resize(ref tokens, tokenCount * 2);
+            tokens[tokenCount++] = scanner.Hash;
+            var info = cache.Find(scanner.Hash, scanner.Codes);
+            var isName = (scanner.Shape & WordShape.FirstUpper) != 0 && (!info.IsTrusted || (info.Class & (WordClass.Name | WordClass.Place)) != 0 || scanner.End - scanner.Start == 1);
+            var adjacent = scanner.Start - previousEnd is 1 or 2;
+            if (isName && adjacent && previous is not null && (scanner.Shape & WordShape.SentenceStart) == 0)
+                previous.Flags |= SuspectFlags.NameBeside;
+            previous = null;
+            if (!info.IsTrustedIn(scanner.Shape) && scanner.Start >= compoundEnd)
+            {
+                previous = Doubt(block, ref scanner, info, place | (adjacent && previousIsName ? SuspectFlags.NameBeside : 0), ref compoundEnd);
+            }
+
+            previousEnd = scanner.End;
+            previousIsName = isName;
+        }
+
+        statistics.NotProse += scanner.Skipped;
+        for (var i = firstSuspect; i < suspects.Count; i++)
+            suspectBlocks.Add([blockStart, tokenCount]);
+    }
+
+    private bool CountToken(WordShape shape)
+    {
+        if ((shape & WordShape.Foreign) != 0)
+        {
+            statistics.OtherScript++;
+            return false;
+        }
+
+        if ((shape & WordShape.Code) != 0)
+        {
+            statistics.TouchingCode++;
+            return false;
+        }
+
+        statistics.Judged++;
+        return true;
+    }
+
+    private static SuspectFlags PlaceOf(ProseBlock block, LanguageGuess language)
+    {
+        var flags = SuspectFlags.None;
+        if (block.Scope is ProseScope.Heading || (block.Scope == ProseScope.Field && block.Field is "title" or "subtitle"))
+            flags |= SuspectFlags.Heading;
+        if (block.Scope is ProseScope.TableCell)
+            flags |= SuspectFlags.Fragment;
+        if (language.Confidence < 0.1f)
+            flags |= SuspectFlags.WeakEnglish;
+        return flags;
+    }
+
+    /// <summary>Takes a word down that the lexicon does not vouch for, unless its looks say that it is none to be judged.</summary>
+    private Suspect? Doubt(ProseBlock block, ref WordScanner scanner, WordInfo info, SuspectFlags place, ref int compoundEnd)
+    {
+        var shape = scanner.Shape;
+        var codes = scanner.Codes;
+        var length = Possessive.StemLength(codes);
+        codes = codes[..length];
+        if (length < 2)
+            return null;
+        if (length < scanner.Codes.Length && Possessive.OfPlural(codes) is { } owner)
+            return AddRepair(block, scanner.Start, scanner.End, owner, place);
+        int start = scanner.Start, end = scanner.End;
+        var flags = place;
+        if ((shape & WordShape.Accented) != 0 && Mojibake.Repair(block.Text.AsSpan(start, end - start)) is { } repaired)
+            return AddRepair(block, start, end, repaired, flags);
+        if ((shape & WordShape.Accented) != 0)
+        {
+            // Accented words are another language's; the lexicon passes those that English took over.
+            if (info.Class != WordClass.None)
+                return null;
+            flags |= SuspectFlags.Accented;
+        }
+
+        if ((shape & WordShape.HasLower) == 0)
+        {
+            if ((info.Class & (WordClass.Acronym | WordClass.Name | WordClass.Place | WordClass.Identifier)) != 0 || length < 4)
+                return null;
+            flags |= SuspectFlags.Upper;
+        }
+        else if ((shape & WordShape.InnerUpper) != 0)
+        {
+            return DoubtCamel(block, start, end, flags);
+        }
+        else if ((shape & WordShape.FirstUpper) != 0)
+        {
+            flags |= SuspectFlags.Title;
+            if (info.IsTrusted && info.Case == WordCase.Mixed)
+                return AddNameCase(block, start, end, codes, info, flags);
+            if ((info.Class & (WordClass.Name | WordClass.Place)) != 0 && !info.IsListed)
+                return null;
+        }
+
+        if ((shape & WordShape.SentenceStart) != 0)
+            flags |= SuspectFlags.SentenceStart;
+        if ((shape & WordShape.Hyphenated) != 0)
+        {
+            if (DoubtCompound(block, ref scanner, flags, ref compoundEnd) is { } compound)
+                return compound;
+            if (compoundEnd > start)
+                return null;
+            flags |= SuspectFlags.Compound;
+        }
+
+        return Add(block, start, end, unknown.Find(codes, info, IsNameLike(flags)), flags);
+    }
+
+    /// <summary>Takes down a word whose repair is beyond doubt.</summary>
+    private Suspect? AddRepair(ProseBlock block, int start, int end, string repaired, SuspectFlags flags)
+    {
+        var word = block.Text[start..end];
+        return Add(block, start, end, new DoubtfulWord(word.ToLowerInvariant(), default, DerivationKind.None, [new Candidate(repaired, 0.3f, 5f, CandidateKind.Repair)]), flags);
+    }
+
+    /// <summary>Takes down a name that the lexicon writes with capitals inside.</summary>
+    private Suspect? AddNameCase(ProseBlock block, int start, int end, ReadOnlySpan<byte> codes, WordInfo info, SuspectFlags flags)
+    {
+        var written = DoubtfulWords.Written(codes);
+        if (written.Length < 4 || written.AsSpan().Equals(block.Text.AsSpan(start, codes.Length), StringComparison.Ordinal) || !char.IsUpper(written[0]))
+            return null;
+        var candidate = new Candidate(written, 0.3f, info.Zipf, CandidateKind.Site);
+        return Add(block, start, end, new DoubtfulWord(Letters.Decode(codes), info, DerivationKind.None, [candidate]), flags | SuspectFlags.NameCase);
+    }
+
+    private static bool IsNameLike(SuspectFlags flags) =>
+        (flags & SuspectFlags.Upper) != 0 || ((flags & SuspectFlags.Title) != 0 && (flags & (SuspectFlags.SentenceStart | SuspectFlags.Heading)) == 0) || (flags & SuspectFlags.Accented) != 0;
+
+    private Suspect Add(ProseBlock block, int start, int end, DoubtfulWord word, SuspectFlags flags)
+    {
+        var suspect = new Suspect
+        {
+            Span = block.ToSource(start, end),
+            Text = block.Text[start..end],
+            Key = word.Key,
+            Info = word.Info,
+            Derivation = word.Derivation,
+            Flags = flags,
+        };
+        suspects.Add(suspect);
+        suspectWords.Add(word);
+        return suspect;
+    }
+
+    /// <summary>Tries a hyphenated compound as a whole; sets its end where the lexicon has it.</summary>
+    private Suspect? DoubtCompound(ProseBlock block, ref WordScanner scanner, SuspectFlags flags, ref int compoundEnd)
+    {
+        int start = scanner.CompoundStart, end = scanner.FindCompoundEnd();
+        Span<byte> whole = stackalloc byte[Letters.MaxLength];
+        var length = Letters.Encode(block.Text.AsSpan(start, end - start), whole);
+        if (length < 0)
+            return null;
+        whole = whole[..length];
+        if (Lexicon.English.IndexOf(whole) >= 0)
+        {
+            compoundEnd = end;
+            return null;
+        }
+
+        if (unknown.FindCompound(whole) is not { } candidate || WordHash.Of(candidate.Text) == 0)
+            return null;
+        compoundEnd = end;
+        return Add(block, start, end, new DoubtfulWord(Letters.Decode(whole), default, DerivationKind.None, [candidate]), flags | SuspectFlags.Compound);
+    }
+
+    /// <summary>Judges a word with capitals inside by its one part that is not known.</summary>
+    private Suspect? DoubtCamel(ProseBlock block, int start, int end, SuspectFlags flags)
+    {
+        var text = block.Text.AsSpan(start, end - start);
+        Span<byte> codes = stackalloc byte[Letters.MaxLength];
+        int partStart = 0, knownParts = 0, badStart = -1, badEnd = -1;
+        while (partStart < text.Length)
+        {
+            var partEnd = CamelParts.End(text, partStart);
+            var length = Letters.Encode(text[partStart..partEnd], codes);
+            if (length < 0)
+                return null;
+            if (WordCache.Look(codes[..length]) is { IsTrusted: true, Zipf: > 2.5f })
+                knownParts++;
+            else if (length >= 4 && char.IsLower(text[partEnd - 1]) && badStart < 0)
+                (badStart, badEnd) = (partStart, partEnd);
+            else if (length > 3 || char.IsLower(text[partEnd - 1]))
+                return null;
+            else
+                knownParts++;
+            partStart = partEnd;
+        }
+
+        if (badStart < 0 || knownParts == 0 || char.IsLower(text[0]))
+            return badStart < 0 ? null : DoubtMixedName(block, start, end, flags);
+        var badLength = Letters.Encode(text[badStart..badEnd], codes);
+        var word = unknown.Find(codes[..badLength], WordCache.Look(codes[..badLength]), true);
+        var changed = new List<Candidate>(word.Candidates.Length);
+        foreach (var candidate in word.Candidates)
+        {
+            if (candidate.Kind is CandidateKind.Lexicon or CandidateKind.Listed && !candidate.Text.Contains(' '))
+                changed.Add(candidate with { Text = string.Concat(text[..badStart], CaseOf.Apply(text[badStart..badEnd], candidate.Text), text[badEnd..]) });
+        }
+
+        return Add(block, start, end, new DoubtfulWord(text.ToString().ToLowerInvariant(), word.Info, word.Derivation, [.. changed]), flags | SuspectFlags.Camel);
+    }
+
+    /// <summary>Tries a word with capitals inside as a mistyped name of that kind: LeveDB.</summary>
+    private Suspect? DoubtMixedName(ProseBlock block, int start, int end, SuspectFlags flags)
+    {
+        Span<byte> codes = stackalloc byte[Letters.MaxLength];
+        var length = Letters.Encode(block.Text.AsSpan(start, end - start), codes);
+        if (length is < 6 or > 30)
+            return null;
+        codes = codes[..length];
+        var word = unknown.Find(codes, WordCache.Look(codes), true);
+        foreach (var candidate in word.Candidates)
+        {
+            if (candidate.Cost <= 1f && HasInnerCapital(candidate.Text))
+                return Add(block, start, end, new DoubtfulWord(word.Key, word.Info, word.Derivation, [candidate with { Kind = CandidateKind.Site }]), flags | SuspectFlags.Camel);
+        }
+
+        return null;
+    }
+
+    private void Count()
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var suspect in suspects)
+        {
+            counts.TryGetValue(suspect.Key, out var count);
+            counts[suspect.Key] = count + 1;
+        }
+
+        foreach (var suspect in suspects)
+            suspect.Count = counts[suspect.Key];
+    }
+
+    private void Rank(Suspect suspect, DoubtfulWord word, int[] block, TaughtWords taught)
+    {
+        if (taught.Find(word.Key) is { } written)
+        {
+            suspect.Flags |= SuspectFlags.InCode;
+            if ((suspect.Flags & SuspectFlags.Title) != 0 && HasInnerCapital(written) && !HasInnerCapital(suspect.Text))
+            {
+                suspect.Flags |= SuspectFlags.NameCase;
+                suspect.Candidates = [new SuspectCandidate(written + Possessive.EndingOf(suspect.Text).ToString(), 0.3f, 3f, CandidateKind.Site, 5f, true, true)];
+                return;
+            }
+        }
+
+        var near = taught.Near(word.Key);
+        var count = word.Candidates.Length + near.Count;
+        var ranked = new SuspectCandidate[count];
+        for (var i = 0; i < count; i++)
+        {
+            var candidate = i < word.Candidates.Length ? word.Candidates[i] : near[i - word.Candidates.Length];
+            var inBlock = Array.IndexOf(tokens, candidate.Hash, block[0], block[1] - block[0]) >= 0 && candidate.Hash != 0;
+            var inDocument = inBlock || words.Contains(candidate.Hash);
+            if (candidate.Kind == CandidateKind.Repair)
+            {
+                ranked[i] = new SuspectCandidate(candidate.Text, candidate.Cost, candidate.Zipf, candidate.Kind, 9f, inBlock, inDocument);
+                continue;
+            }
+
+            var text = candidate.Kind == CandidateKind.Site ? candidate.Text + Possessive.EndingOf(suspect.Text).ToString() : CaseOf.Apply(suspect.Text, candidate.Text) + Possessive.EndingOf(suspect.Text).ToString();
+            if ((suspect.Flags & SuspectFlags.Camel) != 0)
+                text = candidate.Text;
+            ranked[i] = new SuspectCandidate(text, candidate.Cost, candidate.Zipf, candidate.Kind, RankModel.Score(word.Key, candidate, inBlock, inDocument), inBlock, inDocument) { ListRank = candidate.ListRank, IsName = candidate.IsName };
+        }
+
+        Array.Sort(ranked, static (a, b) => b.Score.CompareTo(a.Score));
+        suspect.Candidates = ranked.Length > 6 ? ranked[..6] : ranked;
+    }
+
+    /// <summary>Whether most words of a text are English though its few function words leave it open.</summary>
+    private bool ReadsLikeEnglish(string text)
+    {
+        Span<byte> codes = stackalloc byte[Letters.MaxLength];
+        var scanner = new WordScanner(text, codes);
+        int all = 0, english = 0;
+        while (scanner.Next())
+        {
+            if ((scanner.Shape & WordShape.Foreign) != 0)
+                all += 2;
+            else if ((scanner.Shape & WordShape.Accented) != 0)
+                all++;
+            if (scanner.Codes.Length < 4 || (scanner.Shape & (WordShape.Code | WordShape.FirstUpper | WordShape.Foreign)) != 0)
+                continue;
+            all++;
+            if (cache.Find(scanner.Hash, scanner.Codes) is { IsTrusted: true, Case: WordCase.Lower, Zipf: > 3.2f })
+                english++;
+        }
+
+        return english >= 2 && english * 10 >= all * 6;
+    }
+
+    private static bool HasInnerCapital(string word)
+    {
+        for (var i = 1; i < word.Length; i++)
+        {
+            if (char.IsUpper(word[i]))
+                return char.IsUpper(word[0]) && !word.AsSpan(1).ContainsAnyExceptInRange('A', 'z') && HasLower(word);
+        }
+
+        return false;
+    }
+
+    private static bool HasLower(string word) => word.AsSpan().ContainsAnyInRange('a', 'z');
+
+    private static int CountWords(string text)
+    {
+        Span<byte> codes = stackalloc byte[Letters.MaxLength];
+        var scanner = new WordScanner(text, codes);
+        var count = 0;
+        while (scanner.Next())
+            count++;
+        return count;
+    }
+}

@@ -1,0 +1,22 @@
+namespace SiteLint.Rules.Spelling;
+
+/// <summary>The hash of a word's codes, as <see cref="WordScanner"/> makes it.</summary>
+internal static class WordHash
+{
+    /// <summary>Hash of codes.</summary>
+    public static ulong Of(ReadOnlySpan<byte> codes)
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var code in codes)
+            hash = (hash ^ code) * 1099511628211UL;
+        return hash;
+    }
+
+    /// <summary>Hash of a word; 0 where it is no word of the alphabet.</summary>
+    public static ulong Of(ReadOnlySpan<char> word)
+    {
+        Span<byte> codes = stackalloc byte[Letters.MaxLength];
+        var length = Letters.Encode(word, codes);
+        return length < 0 ? 0 : Of(codes[..length]);
+    }
+}

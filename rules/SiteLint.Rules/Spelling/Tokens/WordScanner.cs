@@ -1,0 +1,248 @@
+using System.Buffers;
+
+namespace SiteLint.Rules.Spelling;
+
+/// <summary>
+/// Goes through the words of a text: runs of letters with apostrophes inside, hyphenated compounds in parts. What
+/// stands in URLs, paths, file names, handles and the like is passed over. Each word's codes are made on the way.
+/// </summary>
+internal ref struct WordScanner
+{
+    private static readonly SearchValues<char> Special = SearchValues.Create("@\\/:._=#$<>{}()~&+|%\uFFFC0123456789");
+    private const char FirstEastAsian = '\u2E80';
+    private readonly ReadOnlySpan<char> text;
+    private readonly Span<byte> codes;
+    private int position;
+    private int chunkStart;
+    private int chunkEnd;
+    private bool atStart;
+
+    /// <summary>Begins before the first word.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="codes">A buffer for the codes of the current word, at least <see cref="Letters.MaxLength"/> long.</param>
+    public WordScanner(ReadOnlySpan<char> text, Span<byte> codes)
+    {
+        this.text = text;
+        this.codes = codes;
+        atStart = true;
+    }
+
+    /// <summary>Where the current word begins.</summary>
+    public int Start { get; private set; }
+
+    /// <summary>Where it ends.</summary>
+    public int End { get; private set; }
+
+    /// <summary>Where the compound begins that the word is a part of; <see cref="Start"/> where it is none.</summary>
+    public int CompoundStart { get; private set; }
+
+    /// <summary>What it looks like.</summary>
+    public WordShape Shape { get; private set; }
+
+    /// <summary>The word's codes; empty where it has a letter of another script or is too long.</summary>
+    public readonly ReadOnlySpan<byte> Codes => codes[..Length];
+
+    /// <summary>Hash of the codes.</summary>
+    public ulong Hash { get; private set; }
+
+    /// <summary>Words passed over so far because they are no prose.</summary>
+    public int Skipped { get; private set; }
+
+    private int Length { get; set; }
+
+    /// <summary>Goes to the next word.</summary>
+    public bool Next()
+    {
+        while (true)
+        {
+            while (position < chunkEnd)
+            {
+                if (IsLetter(text[position]))
+                {
+                    Read();
+                    return true;
+                }
+
+                position++;
+            }
+
+            if (!NextChunk())
+                return false;
+        }
+    }
+
+    /// <summary>The end of the hyphenated compound around the current word.</summary>
+    public readonly int FindCompoundEnd()
+    {
+        var end = End;
+        while (end + 1 < chunkEnd && IsHyphen(text[end]) && IsLetter(text[end + 1]))
+        {
+            end++;
+            while (end < chunkEnd && (IsLetter(text[end]) || (IsApostrophe(text[end]) && end + 1 < chunkEnd && IsLetter(text[end + 1]))))
+                end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>Whether a character is a letter of a Latin word, or a mark without width inside one.</summary>
+    private static bool IsLetter(char c) => char.IsAsciiLetter(c) || (c >= '\u00AA' && (char.IsLetter(c) || char.IsSurrogate(c)));
+
+    private static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u02BC' or '\uFF07';
+
+    private static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011';
+
+    private void Read()
+    {
+        var shape = WordShape.Lower;
+        var start = position;
+        var length = 0;
+        var hash = 14695981039346656037UL;
+        while (position < chunkEnd)
+        {
+            var c = text[position];
+            var lower = (uint)(c | 0x20) - 'a';
+            if (lower < 26)
+            {
+                if ((c & 0x20) == 0)
+                    shape |= position == start ? WordShape.FirstUpper : WordShape.InnerUpper;
+                else
+                    shape |= WordShape.HasLower;
+                Add((byte)(lower + 1), ref length, ref hash, ref shape);
+            }
+            else if (IsApostrophe(c))
+            {
+                if (position + 1 >= chunkEnd || !IsLetter(text[position + 1]))
+                    break;
+                shape |= WordShape.Apostrophe;
+                Add(Letters.Apostrophe, ref length, ref hash, ref shape);
+            }
+            else if (c < 0x80)
+            {
+                break;
+            }
+            else if (c >= FirstEastAsian && c < '\uF900' && !char.IsSurrogate(c))
+            {
+                // Scripts without blanks end a Latin word and are passed over as a whole.
+                if (position > start)
+                    break;
+                shape |= WordShape.Foreign;
+                while (position < chunkEnd && text[position] >= FirstEastAsian)
+                    position++;
+                break;
+            }
+            else if (!ReadOther(c, start, ref length, ref hash, ref shape))
+            {
+                break;
+            }
+
+            position++;
+        }
+
+        Start = start;
+        End = position;
+        CompoundStart = start;
+        if ((start > chunkStart && IsHyphen(text[start - 1])) || (position + 1 < chunkEnd && IsHyphen(text[position]) && IsLetter(text[position + 1])))
+        {
+            shape |= WordShape.Hyphenated;
+            FindCompoundStart();
+        }
+
+        if (Touches(start - 1) || Touches(position))
+            shape |= WordShape.Code;
+        if (atStart)
+            shape |= WordShape.SentenceStart;
+        atStart = position < text.Length && text[position] is '.' or '!' or '?' or ':' or '\u2026';
+        Shape = shape;
+        Length = (shape & WordShape.Foreign) != 0 ? 0 : length;
+        Hash = hash;
+    }
+
+    private bool ReadOther(char c, int start, ref int length, ref ulong hash, ref WordShape shape)
+    {
+        if (Letters.IsInvisible(c))
+            return true;
+        if (!IsLetter(c))
+            return false;
+        if (!Letters.IsAccentedLatin(c))
+        {
+            shape |= WordShape.Foreign;
+            return true;
+        }
+
+        shape |= WordShape.Accented;
+        if (char.IsUpper(c))
+            shape |= position == start ? WordShape.FirstUpper : WordShape.InnerUpper;
+        else
+            shape |= WordShape.HasLower;
+        Span<byte> folded = stackalloc byte[4 + Letters.MaxLength];
+        var count = Letters.Encode([c], folded);
+        if (count < 0)
+            shape |= WordShape.Foreign;
+        for (var i = 0; i < count; i++)
+            Add(folded[i], ref length, ref hash, ref shape);
+        return true;
+    }
+
+    private readonly void Add(byte code, ref int length, ref ulong hash, ref WordShape shape)
+    {
+        hash = (hash ^ code) * 1099511628211UL;
+        if (length < Letters.MaxLength - 1)
+            codes[length++] = code;
+        else
+            shape |= WordShape.Foreign;
+    }
+
+    private void FindCompoundStart()
+    {
+        var start = Start;
+        while (start - 1 > chunkStart && IsHyphen(text[start - 1]) && IsLetter(text[start - 2]))
+        {
+            start -= 2;
+            while (start > chunkStart && (IsLetter(text[start - 1]) || (IsApostrophe(text[start - 1]) && start - 1 > chunkStart && IsLetter(text[start - 2]))))
+                start--;
+        }
+
+        CompoundStart = start;
+    }
+
+    private readonly bool Touches(int at) =>
+        at >= 0 && at < text.Length && (char.IsAsciiDigit(text[at]) || text[at] is '_' or '#' or '$' or '@' or '%' or ProseBlock.Placeholder);
+
+    private bool NextChunk()
+    {
+        while (true)
+        {
+            while (position < text.Length && IsBlank(text[position]))
+                position++;
+            if (position >= text.Length)
+                return false;
+            if (position > 0 && text[position - 1] == '\n')
+                atStart = true;
+            chunkStart = position;
+            var end = position + 1;
+            while (end < text.Length && !IsBlank(text[end]))
+                end++;
+            chunkEnd = end;
+            var chunk = text[chunkStart..chunkEnd];
+            if (chunk.ContainsAny(Special) && Chunk.IsCode(chunk))
+            {
+                Skipped++;
+                position = chunkEnd;
+                atStart = chunk[^1] is '.' or '!' or '?' or ':';
+                continue;
+            }
+
+            if (chunk.Length > 2 && chunk[0] == '-' && (chunk[1] == '-' || char.IsAsciiLetterUpper(chunk[1])) && char.IsAsciiLetter(chunk[2]))
+            {
+                Skipped++;
+                position = chunkEnd;
+                continue;
+            }
+
+            return true;
+        }
+    }
+
+    private static bool IsBlank(char c) => c is ' ' or '\n' or '\t' or '\r' or '\u00A0' or '\u2014' or '\u2013' or '\u3000' || (c > '\u2000' && c <= '\u200A');
+}

@@ -1,0 +1,116 @@
+namespace SiteLint.Rules.Spelling;
+
+/// <summary>Words, unknown to the lexicon, that a page's code, links, tags and authors vouch for.</summary>
+internal sealed class TaughtWords(WordCache cache)
+{
+    private const int MaxWords = 2000;
+    private readonly Dictionary<string, string> keys = new(StringComparer.Ordinal);
+
+    /// <summary>The words as written.</summary>
+    public List<string> Words { get; } = [];
+
+    /// <summary>Where each stands.</summary>
+    public List<LearntFrom> Origins { get; } = [];
+
+    /// <summary>Reads a document.</summary>
+    public void Read(Document document)
+    {
+        foreach (var span in document.CodeSpans)
+            ReadText(document.File.Slice(span), LearntFrom.Code);
+        foreach (var link in document.Links)
+            ReadText(link.Target, LearntFrom.Link);
+        foreach (var image in document.Images)
+            ReadText(image.Target, LearntFrom.Link);
+        if (document.FrontMatter?.Root is not { } header)
+            return;
+        foreach (var entry in header.Entries)
+        {
+            var origin = entry.Key switch
+            {
+                "tags" or "tag" or "categories" or "category" or "keywords" => LearntFrom.Tag,
+                "author" or "authors" => LearntFrom.Author,
+                _ => (LearntFrom?)null,
+            };
+            if (origin is { } from)
+                ReadNode(entry.Value, from, 0);
+        }
+    }
+
+    /// <summary>How a word, given in lower case, is written there; null where it is not among them.</summary>
+    public string? Find(string key) => keys.GetValueOrDefault(key);
+
+    /// <summary>Those that a mistyped word may have been meant to be.</summary>
+    public List<Candidate> Near(string key)
+    {
+        var found = new List<Candidate>();
+        if (key.Length < 4 || keys.ContainsKey(key))
+            return found;
+        foreach (var word in Words)
+        {
+            if (Math.Abs(word.Length - key.Length) > 1 || word.Length < 4)
+                continue;
+            var cost = EditDistance.Cost(key, word.ToLowerInvariant(), 1.1f);
+            if (cost is > 0f and <= 1.1f && found.Count < 3)
+                found.Add(new Candidate(word, cost, 4f, CandidateKind.Site));
+        }
+
+        return found;
+    }
+
+    private void ReadNode(DataNode node, LearntFrom origin, int depth)
+    {
+        if (depth > 4)
+            return;
+        if (node.IsScalar)
+            ReadText(node.Text, origin);
+        foreach (var item in node.Items)
+            ReadNode(item, origin, depth + 1);
+        foreach (var entry in node.Entries)
+            ReadNode(entry.Value, origin, depth + 1);
+    }
+
+    private void ReadText(ReadOnlySpan<char> text, LearntFrom origin)
+    {
+        for (var i = 0; i < text.Length;)
+        {
+            if (!char.IsAsciiLetter(text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var start = i;
+            while (i < text.Length && char.IsAsciiLetter(text[i]))
+                i++;
+            if (Words.Count >= MaxWords || i - start is < 3 or > 40)
+                continue;
+            var run = text[start..i];
+            AddWord(run, origin);
+            for (var part = 0; part < run.Length;)
+            {
+                var end = CamelParts.End(run, part);
+                if (part > 0 || end < run.Length)
+                    AddWord(run[part..end], origin);
+                part = end;
+            }
+        }
+    }
+
+    private void AddWord(ReadOnlySpan<char> word, LearntFrom origin)
+    {
+        if (word.Length < 3)
+            return;
+        Span<byte> codes = stackalloc byte[Letters.MaxLength];
+        var length = Letters.Encode(word, codes);
+        if (length < 0)
+            return;
+        codes = codes[..length];
+        if (cache.Find(WordHash.Of(codes), codes).IsTrusted)
+            return;
+        if (keys.TryAdd(Letters.Decode(codes), word.ToString()))
+        {
+            Words.Add(word.ToString());
+            Origins.Add(origin);
+        }
+    }
+}
