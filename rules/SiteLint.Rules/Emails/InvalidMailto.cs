@@ -23,7 +23,8 @@ public sealed class InvalidMailto : DocumentRule
                 problem.Message,
                 fix: Addresses.Write(email, "Write the destination as mail programs read it", problem.Replacement, problem.IsCertain),
                 severity: problem.IsLesser ? Severity.Warning : null,
-                target: email.Text);
+                target: email.Text,
+                causeKey: document.Profile.IsBuilt ? email.Text : null);
         }
 
         foreach (var reference in document.BrokenReferences)

@@ -67,7 +67,7 @@ internal sealed class HtmlBalance
     /// <summary>Notes an end tag that closes nothing.</summary>
     public void ReportStray(HtmlName name, TextSpan endTag)
     {
-        if (!judgesBalance || IsFull || name.Is(HtmlTraits.Void))
+        if (!judgesBalance || IsFull || name.Is(HtmlTraits.Void) || IsComponent(name))
             return;
         for (var i = pending.Count - 1; i >= 0 && i >= pending.Count - 16; i--)
         {
@@ -123,6 +123,9 @@ internal sealed class HtmlBalance
 
         problems.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
     }
+
+    private bool IsComponent(HtmlName name) =>
+        name.Index == HtmlNames.Count && (char.IsAsciiLetterUpper(source.Text[source.Tag.Span.Start + 2]) || name.Text.Contains('-') || name.Text.Contains(':'));
 
     private bool IsFull => problems.Count >= MostProblems;
 

@@ -140,8 +140,12 @@ internal sealed class HtmlTree
         return content;
     }
 
-    // "<a name='x'/>" and "<a/>" stay open for a browser, but nobody sees it.
-    private bool IsClosedForAuthor(HtmlName name) => ReferenceEquals(name, K.A) && source.Tag.Find(K.Href) < 0;
+    // "<a name='x'/>" and "<a/>" stay open for a browser, but nobody sees it; a component is its framework's matter.
+    private bool IsClosedForAuthor(HtmlName name) => IsComponent(name) || (ReferenceEquals(name, K.A) && source.Tag.Find(K.Href) < 0);
+
+    // "<MyPart>" and "<my-part>"
+    private bool IsComponent(HtmlName name) =>
+        name.Index == HtmlNames.Count && (char.IsAsciiLetterUpper(source.Text[source.Tag.Span.Start + 1]) || name.Text.Contains('-') || name.Text.Contains(':'));
 
     private void TakeEmpty(HtmlName name)
     {
@@ -178,7 +182,7 @@ internal sealed class HtmlTree
 
         if (name.Is(HtmlTraits.Foreign))
             foreign++;
-        open.IsForeign = foreign > 0;
+        open.IsForeign = foreign > 0 || IsComponent(name);
         if (ReferenceEquals(name, K.Pre) || ReferenceEquals(name, K.Code))
             verbatim++;
         if (open.IsCode && code++ == 0)

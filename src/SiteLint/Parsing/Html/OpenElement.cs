@@ -30,7 +30,7 @@ internal sealed class OpenElement
     /// <summary>Whether its start tag ended with <c>/&gt;</c> though that means nothing there.</summary>
     public bool WasSelfClosed { get; set; }
 
-    /// <summary>Whether it is SVG or MathML, or stands in it.</summary>
+    /// <summary>Whether HTML's rules are not for it: SVG, MathML and what stands in them, components of a framework.</summary>
     public bool IsForeign { get; set; }
 }
 

@@ -27,7 +27,20 @@ internal sealed class MarkdownHtml(DocumentBuilder builder, string text, IReadOn
     {
         Advance(span.Start);
         Spans.Add(span);
-        Take(span, isBlock);
+
+        // A block that Markdown takes for HTML may run on over masked tags.
+        var start = span.Start;
+        while (nextWaiting < waiting.Count && waiting[nextWaiting].Start < span.End)
+        {
+            var tag = waiting[nextWaiting++];
+            if (tag.Start > start)
+                Take(new TextSpan(start, tag.Start), isBlock);
+            Take(tag, isBlock: false);
+            start = Math.Max(start, tag.End);
+        }
+
+        if (start < span.End)
+            Take(new TextSpan(start, span.End), isBlock);
     }
 
     /// <summary>Scans the masked tags before an offset.</summary>

@@ -79,7 +79,13 @@ internal sealed class ProseCleaner(DocumentBuilder builder)
             while (end < text.Length && !IsWordEnd(text[end]))
                 end++;
             if (text[at..end].Contains('@') && (builder.Needs & Needs.EmailAddresses) != 0)
-                FindAddresses(text, runs, start, end, field);
+            {
+                // The word may have begun before a sign that was passed over.
+                var first = start;
+                while (first > 0 && !IsWordEnd(text[first - 1]))
+                    first--;
+                FindAddresses(text, runs, first, end, field);
+            }
             var token = TokenRules.Trim(text[start..end], out var trimmed);
             if (TokenRules.IsNoProse(token))
             {
