@@ -1,4 +1,5 @@
 using SiteLint.Reporting;
+using SiteLint.Sites.Routing;
 
 namespace SiteLint.Inspection;
 
@@ -29,7 +30,7 @@ internal static class BuiltComparison
                 }
                 else if (route.Kind == RouteKind.Page && site.FindPage(route.Source) is { } page)
                 {
-                    ids += CompareIds(page, route, folder, writer);
+                    ids += CompareIds(page, RouteIds.Of(site, route), route, folder, writer);
                 }
             }
         }
@@ -46,22 +47,22 @@ internal static class BuiltComparison
         return missing + unknown + ids == 0;
     }
 
-    private static int CompareIds(Page page, Route route, string folder, TextWriter writer)
+    private static int CompareIds(Page page, IReadOnlyList<string> predicted, Route route, string folder, TextWriter writer)
     {
         var html = File.ReadAllText(Path.Combine(folder, route.Output[1..]));
         var built = BuiltIds.Of(html);
         var differing = 0;
-        foreach (var id in page.Ids)
+        foreach (var id in predicted)
         {
-            if (built.All.Contains(id.Name))
+            if (built.All.Contains(id))
                 continue;
             differing++;
-            writer.WriteLine(TerminalText.Escape($"id predicted, not built: {route.Output}#{id.Name}"));
+            writer.WriteLine(TerminalText.Escape($"id predicted, not built: {route.Output}#{id}"));
         }
 
         foreach (var id in built.Headings)
         {
-            if (page.Ids.Any(known => known.Name == id) || page.UnknownIdsBecause is not null)
+            if (predicted.Contains(id) || page.UnknownIdsBecause is not null)
                 continue;
             differing++;
             writer.WriteLine(TerminalText.Escape($"id built, not predicted: {route.Output}#{id}"));

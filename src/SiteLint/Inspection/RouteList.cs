@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SiteLint.Reporting;
+using SiteLint.Sites.Routing;
 
 namespace SiteLint.Inspection;
 
@@ -76,11 +77,8 @@ internal sealed class RouteList(IReadOnlyList<Site> sites, Func<string, string> 
         JsonReporter.WriteText(json, "kind", KindOf(route.Kind));
         JsonReporter.WriteText(json, "output", route.Output);
         json.WriteStartArray("ids");
-        if (route.Kind == RouteKind.Page && site.FindPage(route.Source) is { } page)
-        {
-            foreach (var id in page.Ids)
-                json.WriteStringValue(id.Name);
-        }
+        foreach (var id in RouteIds.Of(site, route))
+            json.WriteStringValue(id);
 
         json.WriteEndArray();
         JsonReporter.WriteText(json, "because", route.Because);

@@ -207,9 +207,6 @@ internal abstract class RoutedSite : SiteModel
         return [.. ids.Names];
     }
 
-    /// <summary>Why nothing is at a decoded path, in words.</summary>
-    public string ExplainMissing(string path) => Resolver.ExplainMissing(path);
-
     /// <summary>The answer for a link to a source file: its page with the fragment judged, or why it is not published.</summary>
     /// <param name="source">The source, relative to the tree's root; it must exist.</param>
     /// <param name="target">The link, for its fragment.</param>

@@ -63,9 +63,6 @@ internal sealed class TargetResolver
     /// <inheritdoc cref="RoutedSite.ToSource"/>
     public LinkTarget ToSource(string source, ParsedTarget target, string because) => urls.ToSource(source, target, because);
 
-    /// <summary>Why nothing is at a decoded path, in words.</summary>
-    public string ExplainMissing(string path) => urls.ExplainMissing(path);
-
     private LinkTarget Resolve(string text, Reference? reference, Page page, PageLocation location)
     {
         // Destinations without the page's own part are the same for every page of a folder.

@@ -59,16 +59,6 @@ internal sealed class UrlResolver
             ?? new UnknownTarget { Because = $"'{source}' exists, but its URL is not known" };
     }
 
-    /// <summary>Why nothing is at a decoded path, in words.</summary>
-    public string ExplainMissing(string path)
-    {
-        var target = ParsedTarget.Parse(PercentEncoding.EncodePath(path));
-        var answer = missing.Explain(path, target, new Page { Path = "", Kind = SourceKind.Other, Lines = LineTable.Create("") }, new PageLocation("/"), mayBeNeighbour: false);
-        return answer.Problem is { Nearest: { } nearest } problem && !problem.Message.Contains(nearest, StringComparison.Ordinal)
-            ? $"{problem.Message}; the nearest is {nearest}"
-            : answer.Problem?.Message ?? $"Nothing is known to be at '{path}', but {answer.Because}";
-    }
-
     private LinkTarget ToSamePage(ParsedTarget target, Page page, PageLocation location)
     {
         var routes = site.RouteTable.OfSource(page.Path);
