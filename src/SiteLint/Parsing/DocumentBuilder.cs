@@ -17,6 +17,9 @@ internal sealed class DocumentBuilder(SourceFile file, ParsingProfile profile, N
     /// <summary>Whether blocks of prose are asked for; addresses in running text are found in them.</summary>
     public bool WantsProse { get; } = (needs & (Needs.Prose | Needs.EmailAddresses)) != 0;
 
+    /// <summary>Whether the page is MDX, by its site or by its name.</summary>
+    public bool IsJsx { get; } = (profile.Templates & TemplateSyntax.Jsx) != 0 || file.Kind == SourceKind.Mdx;
+
     /// <summary>The text with template syntax replaced.</summary>
     public TextMask Mask { get; } = new(file.Text);
 

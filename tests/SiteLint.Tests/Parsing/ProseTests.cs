@@ -32,6 +32,7 @@ public sealed class ProseTests
     [InlineData("one me@example.org two", "one # two")]
     [InlineData("see src/app/main.py and/or README.md.", "see # and/or #.")]
     [InlineData("run --force on `x` with snake_case and foo() now", "run # on # with # and # now")]
+    [InlineData("an {{ odd.tag }} and a {% tag here %} note {: .cls #id} end", "an # and a # note # end")]
     [InlineData("say #hashtag @handle :smile: done", "say # # # done")]
     [InlineData("Client/Server, A*STAR (HKBU). End. Start", "Client/Server, A*STAR (HKBU). End. Start")]
     [InlineData("1.Model-Centric: the rest", "1.Model-Centric: the rest")]

@@ -67,7 +67,7 @@ internal sealed class MarkdownHtml(DocumentBuilder builder, string text, IReadOn
         {
             Needs = builder.Needs,
             IsEmbedded = true,
-            IsJsx = builder.Profile.Dialect == Sites.MarkdownDialect.Mdx,
+            IsJsx = builder.IsJsx,
         });
         scanner.Scan(span.Start, span.End, isBlock);
         last = span.End;

@@ -48,7 +48,7 @@ internal sealed class MarkdownPage
 
         try
         {
-            var document = Markdig.Markdown.Parse(masked, MarkdownPipelines.For(builder.Profile, hasContainers));
+            var document = Markdig.Markdown.Parse(masked, MarkdownPipelines.For(builder.Profile, hasContainers || builder.IsJsx));
             var html = new MarkdownHtml(builder, QuotedHtml.Blank(document, withTags), elements);
             var context = new MarkdownContext(builder, masked, html);
             new MarkdownPage(builder, context, attributes).Walk(document, ProseScope.Paragraph);
@@ -100,7 +100,7 @@ internal sealed class MarkdownPage
             return elements.Tags;
         }
 
-        if ((builder.Profile.Templates & TemplateSyntax.Jsx) == 0)
+        if (!builder.IsJsx)
         {
             withTags = builder.Mask.Masked;
             return [];

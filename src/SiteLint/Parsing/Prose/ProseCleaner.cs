@@ -73,6 +73,15 @@ internal sealed class ProseCleaner(DocumentBuilder builder)
                 continue;
             }
 
+            if (text[at] == '{' && follower is '{' or '%' or ':' or '#' or '.' && EndOfBraces(text, at, follower) is var brace and > 0)
+            {
+                // A template tag or an attribute list of another renderer is no prose wherever it stands.
+                cuts.Add(at);
+                cuts.Add(brace);
+                i = brace;
+                continue;
+            }
+
             int start = at, end = at + 1;
             while (start > i && !IsWordEnd(text[start - 1]))
                 start--;
@@ -95,6 +104,14 @@ internal sealed class ProseCleaner(DocumentBuilder builder)
 
             i = end;
         }
+    }
+
+    private static int EndOfBraces(ReadOnlySpan<char> text, int at, char follower)
+    {
+        var close = follower switch { '{' => "}}", '%' => "%}", _ => "}" };
+        var rest = text[(at + 2)..];
+        var found = rest[..Math.Min(rest.Length, 500)].IndexOf(close);
+        return found < 0 ? -1 : at + 2 + found + close.Length;
     }
 
     private void FindAddresses(ReadOnlySpan<char> text, ReadOnlySpan<int> runs, int start, int end, string field)

@@ -12,7 +12,7 @@ internal sealed class BraceScanner(DocumentBuilder builder, TagReader tags)
 
     private readonly string text = builder.Text;
     private readonly TextMask mask = builder.Mask;
-    private readonly TemplateSyntax syntax = builder.Profile.Templates;
+    private readonly TemplateSyntax syntax = SyntaxOf(builder.Profile);
 
     /// <summary>Block tags whose end was looked for in vain: it is not looked for again.</summary>
     private readonly HashSet<string> unclosed = new(StringComparer.Ordinal);
@@ -45,6 +45,12 @@ internal sealed class BraceScanner(DocumentBuilder builder, TagReader tags)
                 i++;
         }
     }
+
+    /// <summary>Pages of a generator that was not recognised still hold its tags; they are neither text nor links.</summary>
+    private static TemplateSyntax SyntaxOf(ParsingProfile profile) =>
+        profile is { Templates: TemplateSyntax.None, Generator: "markdown" }
+            ? TemplateSyntax.Liquid | TemplateSyntax.HugoShortcode
+            : profile.Templates;
 
     private int Find(int from, string end)
     {
