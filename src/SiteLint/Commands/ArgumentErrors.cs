@@ -8,7 +8,7 @@ internal static class ArgumentErrors
 {
     /// <summary>Options that the documentation speaks of and this version does not have.</summary>
     private static readonly string[] ToCome =
-        ["--external", "--offline", "--staged", "--changed", "--baseline", "--whole-files", "--external-timeout", "--allow-private", "--shard", "--watch", "--no-cache"];
+        ["--watch"];
 
     /// <summary>Checks the outcome of parsing.</summary>
     /// <exception cref="UsageException">It has errors; all of them are said.</exception>

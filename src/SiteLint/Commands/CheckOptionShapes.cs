@@ -21,6 +21,11 @@ internal sealed class CheckOptionShapes
     private readonly Option<string> color;
     private readonly Option<string> quiet;
     private readonly Option<string> verbose;
+    private readonly Option<string> staged;
+    private readonly Option<string> changed;
+    private readonly Option<string> wholeFiles;
+    private readonly Option<string> baseline;
+    private readonly ExternalOptionShapes external;
     private readonly SiteOptionShapes site;
 
     /// <summary>Adds them to a command.</summary>
@@ -40,6 +45,11 @@ internal sealed class CheckOptionShapes
         color = shape.Value("--color", "WHEN", "auto, always or never (default: auto)");
         quiet = shape.Flag("--quiet", "Say nothing but the findings");
         verbose = shape.Flag("--verbose", "Say more about what was done");
+        staged = shape.Flag("--staged", "Lint git's index, and report what it changes and breaks");
+        changed = shape.OptionalValue("--changed", "REF", "Report what differs from this commit and breaks by it (default: HEAD)");
+        wholeFiles = shape.Flag("--whole-files", "With --staged or --changed: report on unchanged lines of changed files too");
+        baseline = shape.Value("--baseline", "FILE", "Leave out the findings that this file accepts; none for no baseline");
+        external = new ExternalOptionShapes(shape);
         site = new SiteOptionShapes(shape);
     }
 
@@ -49,6 +59,10 @@ internal sealed class CheckOptionShapes
     {
         var severities = Severities.Names.Take(4).ToArray();
         var unsafely = options.Has(unsafeFixes);
+        if (options.Has(staged) && options.Has(changed))
+            throw new UsageException("--staged and --changed exclude each other");
+        if (options.Has(staged) && (options.Has(fix) || unsafely) && !options.Has(diff))
+            throw new UsageException("--staged reads git's index, which fixes are not written to; fix the work tree and stage it again, or add --diff");
         return new CheckOptions
         {
             Site = site.Read(options, environment) with
@@ -58,8 +72,13 @@ internal sealed class CheckOptionShapes
                 Ignore = options.Names(ignore),
                 FailOn = options.Choice(failOn, [.. severities, "never"]),
                 Level = options.Choice(level, severities),
+                Staged = options.Has(staged),
+                ChangedSince = options.Has(changed) ? options.Get(changed) ?? "HEAD" : null,
+                WholeFiles = options.Has(wholeFiles),
+                External = external.Read(options, environment),
                 StandIn = options.Get(standardInput) is { } name ? ReadStandardInput(environment, name) : null,
             },
+            Baseline = options.Get(baseline),
             Outputs = ReadOutputs(options.All(format), environment),
             Fix = options.Has(fix) || unsafely,
             UnsafeFixes = unsafely,

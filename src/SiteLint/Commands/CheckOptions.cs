@@ -9,6 +9,9 @@ internal sealed record CheckOptions
     /// <summary>Formats with the file each is written to; null for standard output.</summary>
     public IReadOnlyList<ReportOutput> Outputs { get; init; } = [];
 
+    /// <summary><c>--baseline</c> as written; null to look for the usual one.</summary>
+    public string? Baseline { get; init; }
+
     /// <summary>Whether safe fixes are applied.</summary>
     public bool Fix { get; init; }
 

@@ -1,4 +1,4 @@
-using SiteLint.Configuration;
+using SiteLint.Baselines;
 using SiteLint.Fixing;
 using SiteLint.Linting;
 using SiteLint.Reporting;
@@ -15,7 +15,8 @@ internal sealed class CheckRun(CheckOptions options, CommandEnvironment environm
     {
         var session = LintSession.Open(options.Site, environment);
         foreach (var warning in session.Warnings)
-            environment.Error.WriteLine("sitelint: warning: " + TerminalText.Escape(warning));
+            Warn(warning);
+        var baseline = BaselineFile.Find(session, options.Baseline, environment) is { } file ? Baseline.Read(file) : null;
 
         var result = session.Run();
         var mended = 0;
@@ -28,16 +29,21 @@ internal sealed class CheckRun(CheckOptions options, CommandEnvironment environm
             mended = Write(rounds);
         }
 
-        var report = BuildReport(session, result, mended);
+        var report = new ReportAssembly(session, baseline).Create(result, mended, NeedsLinkCounts());
+        report = report with { Summary = report.Summary with { Elapsed = environment.Clock.GetElapsedTime(started) } };
         new ReportOutputs(options, environment).Write(report);
+        if (baseline is { Stale: > 0 } && session.IsWhole && !options.Quiet)
+            Warn($"{baseline.Stale} entr{(baseline.Stale == 1 ? "y" : "ies")} of the baseline {(baseline.Stale == 1 ? "is" : "are")} stale; 'sitelint baseline --prune' takes them out");
         if (!options.Quiet)
-            new SummaryWriter(environment.Error, ErrorColors(), options.Verbose).Write(report, HasConfiguration(session));
+        {
+            environment.Out.Flush();
+            new SummaryWriter(environment.Error, new Ansi(ColorChoice.IsOn(options.Color, environment)), options.Verbose).Write(report, session.Settings.ScopeOf("").Layers.Count > 0);
+        }
+
         if (result.HasFailures)
             return ExitCode.Failure;
         return IsFailing(report.Summary, session) ? ExitCode.Findings : ExitCode.Success;
     }
-
-    private static bool HasConfiguration(LintSession session) => session.Settings.ScopeOf("").Layers.Count > 0;
 
     private static bool IsFailing(ReportSummary summary, LintSession session)
     {
@@ -51,8 +57,6 @@ internal sealed class CheckRun(CheckOptions options, CommandEnvironment environm
 
         return false;
     }
-
-    private Ansi ErrorColors() => new(ColorChoice.IsOn(options.Color, environment));
 
     private int PrintDiff(LintSession session, FixRounds rounds, LintResult rest)
     {
@@ -73,60 +77,14 @@ internal sealed class CheckRun(CheckOptions options, CommandEnvironment environm
         foreach (var file in rounds.Changed)
         {
             if (FileWriter.Write(file) is { } trouble)
-                environment.Error.WriteLine("sitelint: warning: " + TerminalText.Escape(trouble));
+                Warn(trouble);
         }
 
         return rounds.Applied;
     }
 
-    private Report BuildReport(LintSession session, LintResult result, int mended)
-    {
-        var level = session.Settings.Level("");
-        var shown = new List<Diagnostic>();
-        var counts = new int[(int)Severity.Error + 1];
-        int safe = 0, unsafely = 0;
-        foreach (var diagnostic in result.Diagnostics)
-        {
-            counts[(int)diagnostic.Severity]++;
-            if (diagnostic.Severity < level)
-                continue;
-            shown.Add(diagnostic);
-            if (diagnostic.Fix is { } fix)
-            {
-                safe += fix.Safety == FixSafety.Safe ? 1 : 0;
-                unsafely += fix.Safety == FixSafety.Unsafe ? 1 : 0;
-            }
-        }
-
-        var builder = new ReportBuilder(session.Tree, session.Paths.ToReport, path => session.Paths.FolderToReport(result.SiteOf(path)?.Profile.Root ?? ""));
-        var sites = new List<ReportSite>();
-        foreach (var site in result.Sites)
-            sites.Add(new ReportSite(session.Paths.FolderToReport(site.Profile.Root), site.Profile.Generator, site.Profile.Theme));
-        return new Report
-        {
-            Findings = builder.Build(shown),
-            Sites = sites,
-            ToolVersion = ToolVersion.Current,
-            FindRule = id => session.Settings.Catalog.Find(id) is >= 0 and var index ? session.Settings.Catalog.Infos[index] : null,
-            Summary = new ReportSummary
-            {
-                Files = result.Files,
-                Skipped = result.Skipped,
-                Unsupported = result.Unsupported,
-                Errors = counts[(int)Severity.Error],
-                Warnings = counts[(int)Severity.Warning],
-                Infos = counts[(int)Severity.Info],
-                Hints = counts[(int)Severity.Hint],
-                SafeFixes = safe,
-                UnsafeFixes = unsafely,
-                Fixed = mended,
-                Suppressed = result.Suppressed,
-                Links = NeedsLinkCounts() ? LinkCounts.Of(result.Sites) : null,
-                Elapsed = environment.Clock.GetElapsedTime(started),
-            },
-        };
-    }
-
     private bool NeedsLinkCounts() =>
         !options.Quiet || options.Outputs.Any(static output => output.Format.Name == "json");
+
+    private void Warn(string text) => environment.Error.WriteLine("sitelint: warning: " + TerminalText.Escape(text));
 }

@@ -31,7 +31,7 @@ internal static class CommandLine
         {
             return Fail(environment, e.Message);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or Discovery.Git.GitException)
         {
             return Fail(environment, e.Message);
         }

@@ -13,6 +13,7 @@ internal static class CommandList
         new("links", "List every link with its verdict", static () => new LinksCommand()),
         new("rules", "List the rules", static () => new RulesCommand()),
         new("explain", "Show what a rule reports, why, and how to mend it", static () => new ExplainCommand()),
+        new("baseline", "Accept today's findings, so that later runs report new ones only", static () => new BaselineCommand()),
         new("config", "Show the settings in force and where each was decided", static () => new ConfigCommand()),
     ];
 

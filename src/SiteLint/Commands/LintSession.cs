@@ -3,6 +3,7 @@ using SiteLint.Discovery;
 using SiteLint.Linting;
 using SiteLint.Plugins;
 using SiteLint.Rules;
+using SiteLint.Web;
 
 namespace SiteLint.Commands;
 
@@ -11,10 +12,15 @@ internal sealed class LintSession
 {
     private readonly SiteArguments arguments;
     private readonly PathSelection? selection;
+    private readonly ChangeScope? change;
+    private readonly CommandEnvironment environment;
     private LintSettings? lintSettings;
+    private IReadOnlyList<Diagnostic>? before;
 
-    private LintSession(SiteArguments arguments, SourceTree tree, Settings settings, ReportPaths paths, PathSelection? selection, IReadOnlyList<string> warnings)
+    private LintSession(SiteArguments arguments, CommandEnvironment environment, SourceTree tree, ChangeScope? change, Settings settings, ReportPaths paths, PathSelection? selection, IReadOnlyList<string> warnings)
     {
+        this.environment = environment;
+        this.change = change;
         this.arguments = arguments;
         this.selection = selection;
         Tree = tree;
@@ -32,6 +38,9 @@ internal sealed class LintSession
     /// <summary>Paths of the tree as they are shown.</summary>
     public ReportPaths Paths { get; }
 
+    /// <summary>Whether everything is judged: no path, no change, no choice of rules narrows the run.</summary>
+    public bool IsWhole => selection is null && change is null && arguments.Select is null && arguments.Ignore.Count == 0;
+
     /// <summary>What the caller should know: wishes of the repository that were not granted.</summary>
     public IReadOnlyList<string> Warnings { get; }
 
@@ -46,7 +55,8 @@ internal sealed class LintSession
         if (arguments.StandIn is { } buffer && absolute.Count == 0)
             absolute.Add(buffer.Path);
         var root = arguments.Root ?? RootFinder.Find(environment.Directory, absolute);
-        SourceTree tree = new DiskTree(root);
+        var change = ChangeScope.Open(arguments, root);
+        var tree = change?.Tree ?? new DiskTree(root);
         if (arguments.StandIn is { } standIn)
             tree = new StandInTree(tree, Path.GetRelativePath(tree.Root, standIn.Path).Replace('\\', '/'), standIn.Bytes);
         var reportRoot = arguments.Root ?? environment.Directory;
@@ -59,7 +69,7 @@ internal sealed class LintSession
         var options = arguments.ToSettingsOptions() with { ConfigFile = ConfigPath(arguments, tree), ConfigDirectory = ConfigDirectory(tree, reportRoot) };
         rules.LoadConfigured(tree, options, arguments.AllowPlugins);
         var settings = new Settings(tree, new RuleCatalog(rules.All), options);
-        return new LintSession(arguments, tree, settings, new ReportPaths(tree.Root, reportRoot), selection, rules.Warnings);
+        return new LintSession(arguments, environment, tree, change, settings, new ReportPaths(tree.Root, reportRoot), selection, rules.Warnings);
     }
 
     /// <summary>Whether findings in a file are asked for.</summary>
@@ -67,32 +77,71 @@ internal sealed class LintSession
 
     /// <summary>Runs the rules.</summary>
     /// <param name="needs">What reports need beyond the rules.</param>
-    /// <param name="progress">Told how far the run is.</param>
-    public LintResult Run(Needs needs = Needs.None, Action<int, int>? progress = null) => Run(Tree, needs, progress);
+    public LintResult Run(Needs needs = Needs.None) => Run(Tree, needs);
 
     /// <summary>Runs the rules over these files with other contents.</summary>
     /// <param name="tree">The files.</param>
-    public LintResult Run(SourceTree tree) => Run(tree, Needs.None, null);
+    public LintResult Run(SourceTree tree) => Run(tree, Needs.None);
 
-    private LintResult Run(SourceTree tree, Needs needs, Action<int, int>? progress)
+    private LintResult Run(SourceTree tree, Needs needs)
+    {
+        var result = Run(tree, lintSettings ??= new LintSettings(Settings, Tree), needs, change is null && selection is not null ? selection.Contains : null);
+        if (change is null)
+            return result;
+        var chosen = change.Impact.Choose(result.Diagnostics, FindingsBefore(), result.LinesOf);
+        return result with
+        {
+            Diagnostics = selection is null ? chosen : [.. chosen.Where(diagnostic => selection.Contains(diagnostic.Path))],
+            Files = change.Changes.Files.Values.Count(file => file.Status != 'D' && result.SiteOf(file.Path) is { } site && site.FindPage(file.Path) is not null),
+        };
+    }
+
+    private LintResult Run(SourceTree tree, LintSettings settings, Needs needs, Func<string, bool>? isReported)
     {
         try
         {
             return LintEngine.Run(new LintRequest
             {
                 Tree = tree,
-                Settings = lintSettings ??= new LintSettings(Settings, Tree),
-                IsReported = selection is null ? null : selection.Contains,
+                Settings = settings,
+                IsReported = isReported,
                 Now = arguments.Now,
                 Jobs = arguments.Jobs,
                 Needs = needs,
-                Progress = progress,
+                CacheFolder = arguments.CacheFolder,
+                AskExternal = arguments.External is null ? null : AskExternal,
             });
         }
         catch (ArgumentException e)
         {
             throw new UsageException(e.Message);
         }
+    }
+
+    /// <summary>Broken links before the change, found once; null where the change can break none.</summary>
+    private IReadOnlyList<Diagnostic>? FindingsBefore()
+    {
+        if (before is not null || change is null || !change.Impact.MayBreakLinks)
+            return before;
+        var catalog = Settings.Catalog;
+        var rules = ChangeImpact.CrossFileRules.Where(id => catalog.Find(id) >= 0 && lintSettings!.Rules.Any(rule => rule.Info.Id == id)).ToArray();
+        if (rules.Length == 0 || change.OpenBefore() is not { } tree)
+            return null;
+        var settings = new Settings(Tree, catalog, Settings.Options with { Select = rules });
+        before = Run(tree, new LintSettings(settings, Tree), Needs.None, null).Diagnostics;
+        (tree as IDisposable)?.Dispose();
+        return before;
+    }
+
+    private void AskExternal(IReadOnlyList<Site> sites, Action<ExternalAnswer> take)
+    {
+        var run = new ExternalRun(arguments.External!, ToolVersion.Current, environment.Clock)
+        {
+            CacheFolder = arguments.CacheFolder,
+            Warn = message => environment.Error.WriteLine("sitelint: warning: " + Reporting.TerminalText.Escape(message)),
+            Progress = new ProgressLine(environment).Show,
+        };
+        run.Ask(sites, take, CancellationToken.None);
     }
 
     private static string WithoutPattern(string path)

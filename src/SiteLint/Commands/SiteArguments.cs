@@ -1,4 +1,5 @@
 using SiteLint.Configuration;
+using SiteLint.Web;
 
 namespace SiteLint.Commands;
 
@@ -46,6 +47,21 @@ internal sealed record SiteArguments
 
     /// <summary>Text that stands in for a file (<c>--stdin-filename</c>): its absolute path and its bytes.</summary>
     public StandIn? StandIn { get; init; }
+
+    /// <summary><c>--staged</c>: git's index instead of the work tree, and only what it changes.</summary>
+    public bool Staged { get; init; }
+
+    /// <summary><c>--changed</c>: the commit to compare with, or null.</summary>
+    public string? ChangedSince { get; init; }
+
+    /// <summary><c>--whole-files</c>: findings on unchanged lines of changed files too.</summary>
+    public bool WholeFiles { get; init; }
+
+    /// <summary>How other sites are asked; null for an offline run.</summary>
+    public ExternalOptions? External { get; init; }
+
+    /// <summary>The folder for what is remembered between runs, or null for none.</summary>
+    public string? CacheFolder { get; init; }
 
     /// <summary>The part that settings need.</summary>
     public SettingsOptions ToSettingsOptions() => new()

@@ -17,6 +17,8 @@ internal sealed class SiteOptionShapes
     private readonly Option<string> allowPlugins;
     private readonly Option<string> noPlugins;
     private readonly Option<string> jobs;
+    private readonly Option<string> noCache;
+    private readonly Option<string> cacheFolder;
 
     /// <summary>Adds them to a command.</summary>
     public SiteOptionShapes(CommandShape shape)
@@ -29,6 +31,8 @@ internal sealed class SiteOptionShapes
         plugins = shape.List("--plugin", "DLL", "Load the rules of this assembly");
         allowPlugins = shape.Flag("--allow-plugins", "Load the assemblies that the configuration names");
         noPlugins = shape.Flag("--no-plugins", "Load no assembly, whatever else is said");
+        noCache = shape.Flag("--no-cache", "Remember nothing between runs");
+        cacheFolder = shape.Value("--cache-dir", "DIR", "Where to remember things between runs, instead of the user's folder for caches");
         jobs = shape.Value("--jobs", "N", "Threads to use; one for each processor by default");
     }
 
@@ -47,6 +51,7 @@ internal sealed class SiteOptionShapes
             Now = options.Get(now) is { } day ? ReadDay(day) : environment.Clock.GetUtcNow(),
             Plugins = none ? [] : [.. options.All(plugins).Select(environment.Absolute)],
             AllowPlugins = allowed && !none,
+            CacheFolder = options.Has(noCache) ? null : options.Get(cacheFolder) is { } cache ? environment.Absolute(cache) : CacheFolder.Find(environment),
             Jobs = options.Get(jobs) is { } number ? ReadJobs(number) : 0,
         };
     }

@@ -25,6 +25,14 @@ internal sealed class Fingerprint
         return hash.ToString("x16", CultureInfo.InvariantCulture);
     }
 
+    /// <summary>Names a line by its text without regard to blanks.</summary>
+    public static string OfLine(ReadOnlySpan<char> line)
+    {
+        var hash = 14695981039346656037UL;
+        AddNormalized(ref hash, line);
+        return hash.ToString("x16", CultureInfo.InvariantCulture);
+    }
+
     // FNV-1a: 64 bits are plenty for telling findings of one site apart, and no library has to be loaded for it.
     private static void Add(ref ulong hash, ReadOnlySpan<char> text)
     {

@@ -20,7 +20,8 @@ internal sealed class ReportBuilder(SourceTree tree, Func<string, string> toRepo
         return findings;
     }
 
-    private Finding Build(Diagnostic diagnostic)
+    /// <summary>Makes one finding; the number among equal ones follows the order of the calls.</summary>
+    public Finding Build(Diagnostic diagnostic)
     {
         var path = toReport(diagnostic.Path);
         if (View(diagnostic.Path) is not { } view)

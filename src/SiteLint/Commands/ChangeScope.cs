@@ -1,0 +1,76 @@
+using SiteLint.Discovery;
+using SiteLint.Discovery.Git;
+using SiteLint.Linting;
+
+namespace SiteLint.Commands;
+
+/// <summary>The change that findings are narrowed to: what is staged, or the work tree against a commit.</summary>
+internal sealed class ChangeScope
+{
+    private readonly GitRepository repository;
+    private readonly string root;
+    private readonly string? before;
+
+    private ChangeScope(GitRepository repository, string root, string? before, SourceTree? tree, ChangeSet changes, bool wholeFiles)
+    {
+        this.repository = repository;
+        this.root = root;
+        this.before = before;
+        Tree = tree;
+        Changes = changes;
+        Impact = new ChangeImpact(changes, wholeFiles);
+    }
+
+    /// <summary>The files after the change; null for those of the work tree.</summary>
+    public SourceTree? Tree { get; }
+
+    /// <summary>What the change touches.</summary>
+    public ChangeSet Changes { get; }
+
+    /// <summary>Chooses the findings that the change is to blame for.</summary>
+    public ChangeImpact Impact { get; }
+
+    /// <summary>Opens the change that the command line names; null where it names none.</summary>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="root">Absolute path of the source tree's root.</param>
+    /// <exception cref="GitException">There is no repository or no such commit.</exception>
+    public static ChangeScope? Open(SiteArguments arguments, string root)
+    {
+        if (!arguments.Staged && arguments.ChangedSince is null)
+            return null;
+        var repository = GitRepository.Find(root);
+        if (arguments.Staged)
+            return new ChangeScope(repository, root, Head(repository), GitTree.Index(repository, root), ChangeSet.Staged(repository, root), arguments.WholeFiles);
+        var since = CommonAncestor(repository, repository.Resolve(arguments.ChangedSince!));
+        return new ChangeScope(repository, root, since, null, ChangeSet.Since(repository, root, since), arguments.WholeFiles);
+    }
+
+    /// <summary>The files before the change; null where there is nothing before it.</summary>
+    public SourceTree? OpenBefore() => before is null ? null : GitTree.Commit(repository, root, before);
+
+    /// <summary>The last commit, or null before the first.</summary>
+    private static string? Head(GitRepository repository)
+    {
+        try
+        {
+            return repository.Resolve("HEAD");
+        }
+        catch (GitException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Where the branches parted: what others have done since is not this change. A shallow clone may not know.</summary>
+    private static string CommonAncestor(GitRepository repository, string commit)
+    {
+        try
+        {
+            return repository.Run("merge-base", commit, "HEAD").Trim();
+        }
+        catch (GitException)
+        {
+            return commit;
+        }
+    }
+}
