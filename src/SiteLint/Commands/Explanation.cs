@@ -14,7 +14,7 @@ internal static class Explanation
             return $"# {info.Id}\n\n{info.Title}.\n\n{facts}\n{Options(info)}";
         var text = page.Replace("\r\n", "\n", StringComparison.Ordinal).Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal).TrimEnd();
         var end = text.IndexOf('\n');
-        return end < 0 ? text + "\n\n" + facts + "\n" : text[..end] + "\n\n" + facts + "\n" + text[end..] + "\n";
+        return end < 0 ? text + "\n\n" + facts + "\n" : text[..end] + "\n\n" + facts + text[end..] + "\n";
     }
 
     private static string Options(RuleInfo info)

@@ -68,7 +68,7 @@ internal sealed class LintSession
         rules.LoadNamed(arguments.Plugins);
         var options = arguments.ToSettingsOptions() with { ConfigFile = ConfigPath(arguments, tree), ConfigDirectory = ConfigDirectory(tree, reportRoot) };
         rules.LoadConfigured(tree, options, arguments.AllowPlugins);
-        var settings = new Settings(tree, new RuleCatalog(rules.All), options);
+        var settings = new Settings(tree, new RuleCatalog(rules.All) { MayLackRules = rules.Warnings.Count > 0 }, options);
         return new LintSession(arguments, environment, tree, change, settings, new ReportPaths(tree.Root, reportRoot), selection, rules.Warnings);
     }
 

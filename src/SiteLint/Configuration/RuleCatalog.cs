@@ -22,6 +22,9 @@ internal sealed class RuleCatalog
             byId[infos[i].Id] = i;
     }
 
+    /// <summary>Whether plug-ins that a configuration names were not loaded, so that it may speak of rules that are not here.</summary>
+    public bool MayLackRules { get; init; }
+
     /// <summary>The rules by number, the engine's own left out.</summary>
     public IReadOnlyList<Rule> Rules { get; }
 

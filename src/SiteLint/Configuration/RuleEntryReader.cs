@@ -16,6 +16,8 @@ internal sealed class RuleEntryReader(RuleCatalog catalog, List<ConfigurationPro
         foreach (var entry in node.Entries)
         {
             var indexes = catalog.Match(entry.Key);
+            if (indexes.Count == 0 && catalog.MayLackRules)
+                continue;
             if (indexes.Count == 0)
                 problems.Add(new(placeOf(entry.KeySpan), catalog.Unknown(entry.Key)));
             else if (Read(entry, new WrittenRule(entry.Key, indexes, placeOf(entry.KeySpan))) is { } rule)

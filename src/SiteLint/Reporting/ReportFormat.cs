@@ -15,6 +15,12 @@ internal sealed record ReportFormat(string Name, string Description, Func<Report
         new("jsonl", "one object a finding", static _ => new JsonReporter(asLines: true)),
         new("sarif", "SARIF 2.1.0", static _ => new SarifReporter()),
         new("github", "annotations of GitHub Actions", static _ => new GitHubReporter()),
+        new("gitlab", "GitLab's code quality", static _ => new GitLabReporter()),
+        new("junit", "JUnit's XML", static _ => new JUnitReporter()),
+        new("checkstyle", "Checkstyle's XML", static _ => new CheckstyleReporter()),
+        new("rdjson", "reviewdog, with suggestions", static _ => new ReviewdogReporter()),
+        new("markdown", "a summary for a pull request or a job", static _ => new MarkdownReporter()),
+        new("html", "one page to look at", static _ => new HtmlReporter()),
     ];
 
     /// <summary>A format by name, or null.</summary>
