@@ -73,7 +73,7 @@ public sealed class BadPermalink : DocumentRule
 
         var last = permalink.LastIndexOf('/');
         var ending = permalink[(last + 1)..];
-        if (ending.Length == 0 || ending.Contains('.', StringComparison.Ordinal) || ending.Contains(":output_ext", StringComparison.Ordinal))
+        if (ending is "" or "404" || ending.Contains('.', StringComparison.Ordinal) || ending.Contains(":output_ext", StringComparison.Ordinal))
             return;
         context.Report(
             value.Span,

@@ -119,7 +119,7 @@ public sealed class MisreadValue : DocumentRule
             else if (value.Text.Length > 1 && value.Text[0] == '0' && char.IsAsciiDigit(value.Text[1]) && long.TryParse(value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var asDecimal) && asDecimal != number)
                 read = number.ToString(CultureInfo.InvariantCulture);
         }
-        else if (value is { Kind: DataKind.Float, Value: double real } && value.Text.EndsWith('0') && entry.Key.Contains("version", StringComparison.OrdinalIgnoreCase))
+        else if (value is { Kind: DataKind.Float, Value: double real } && HasSpareZero(value.Text) && entry.Key.Contains("version", StringComparison.OrdinalIgnoreCase))
         {
             read = real.ToString(CultureInfo.InvariantCulture);
         }
@@ -129,6 +129,9 @@ public sealed class MisreadValue : DocumentRule
         context.Report(value.Span, $"YAML reads '{value.Text}' as the number {read}; put it in quotes if it is meant as it stands", fix: Quote(document, value.Span), suggestions: [Quoted(value.Text)]);
         return true;
     }
+
+    // 1.10 is written back as 1.1; 3.0 stays 3.0.
+    private static bool HasSpareZero(string text) => text[^1] == '0' && text.Length - text.IndexOf('.') > 2;
 
     // Liquid takes every text for true, "false" too.
     private static void ReportTextForBool(Document document, DataEntry entry, KnownField? field, RuleContext context)

@@ -75,7 +75,7 @@ internal static class FieldTables
         redirect: text
         external_source: text
         bibliography: text
-        authors: list
+        authors: any
         cv_pdf: text
         cv_format: text
         github: text
