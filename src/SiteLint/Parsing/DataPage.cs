@@ -3,6 +3,14 @@ namespace SiteLint.Parsing;
 /// <summary>Reads a data file, a configuration or a bibliography.</summary>
 internal static class DataPage
 {
+    /// <summary>Reads the literal settings of a script into <paramref name="builder"/>.</summary>
+    public static void ParseScript(DocumentBuilder builder)
+    {
+        builder.Data = Scripts.ScriptReader.Parse(builder.Text);
+        if (builder.Data.Root is { } root)
+            new FieldReader(builder, ReferenceOrigin.Configuration).Read(root);
+    }
+
     /// <summary>Reads a file into <paramref name="builder"/>.</summary>
     public static void Parse(DocumentBuilder builder, DataFormat format)
     {

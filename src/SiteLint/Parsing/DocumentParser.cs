@@ -33,6 +33,9 @@ internal static class DocumentParser
             case SourceKind.Json:
                 DataPage.Parse(builder, DataFormat.Json);
                 break;
+            case SourceKind.Script:
+                DataPage.ParseScript(builder);
+                break;
             case SourceKind.BibTeX:
                 DataPage.Parse(builder, DataFormat.BibTeX);
                 break;

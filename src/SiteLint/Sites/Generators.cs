@@ -1,8 +1,10 @@
 using SiteLint.Discovery;
+using SiteLint.Sites.Docusaurus;
 using SiteLint.Sites.Html;
 using SiteLint.Sites.Hugo;
 using SiteLint.Sites.Jekyll;
 using SiteLint.Sites.Markdown;
+using SiteLint.Sites.MkDocs;
 
 namespace SiteLint.Sites;
 
@@ -17,7 +19,9 @@ internal static class Generators
         new NamedPlainGenerator("antora", "antora.yml", static (tree, path) => true),
         new NamedPlainGenerator("sphinx", "conf.py", PlainMarkers.IsSphinx),
         new NamedPlainGenerator("zola", "config.toml", PlainMarkers.IsZola),
+        new DocusaurusGenerator(),
         new HugoGenerator(),
+        new MkDocsGenerator(),
         new HtmlGenerator(),
         new MarkdownGenerator(),
     ];

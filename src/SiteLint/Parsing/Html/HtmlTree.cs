@@ -311,7 +311,8 @@ internal sealed class HtmlTree
 
     private void TakeId(in RawAttribute attribute)
     {
-        if (source.IsDynamic(attribute))
+        // A component's "id" is a property of its own (a video's, a tab group's), not an id of the page.
+        if (source.IsDynamic(attribute) || (options.IsJsx && source.Tag.Name.Index == HtmlNames.Count))
             return;
         var value = source.Decode(attribute);
         if (ReferenceEquals(attribute.Name, K.Name))

@@ -118,7 +118,7 @@ internal sealed class AttributeLists(DocumentBuilder builder)
         {
             // Without the colon only headings, and blocks or links of renderers that have lists anywhere, take one.
             var closesLine = text.AsSpan(span.End, lineEnd - span.End).IsWhiteSpace();
-            if (!closesLine && !(builder.Profile.HasAttributeLists && start > 0 && text[start - 1] is ')' or ']' or '*' or '`'))
+            if (!closesLine && !(builder.Profile.HasAttributeLists && start > 0 && text[start - 1] is ')' or ']' or '*' or '_' or '`'))
                 return start + 1;
             if (closesLine && builder.Profile.Dialect != MarkdownDialect.PythonMarkdown && !EndsLineOfHeading(start) && !builder.Mask.StandsAlone(span))
                 return start + 1;

@@ -36,6 +36,18 @@ internal sealed class HeadingReader(MarkdownContext context, AttributeLists attr
             return;
         builder.Headings.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
         HeadingIdMaker maker = builder.Profile.IdMaker();
+        foreach (var id in builder.Ids)
+        {
+            if (id.Origin == ElementIdOrigin.Explicit)
+                maker.Reserve(id.Name);
+        }
+
+        foreach (var heading in builder.Headings)
+        {
+            if (heading.ExplicitId is { } own && !heading.IsHtml)
+                maker.Reserve(own);
+        }
+
         foreach (var heading in builder.Headings)
         {
             // Renderers of Markdown leave HTML alone; only GitHub gives its headings ids too.

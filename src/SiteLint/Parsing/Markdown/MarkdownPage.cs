@@ -62,8 +62,8 @@ internal sealed class MarkdownPage
             return;
         }
 
-        HeadingReader.GiveIds(builder);
         attributes.Finish();
+        HeadingReader.GiveIds(builder);
         tags.Finish();
     }
 

@@ -109,8 +109,16 @@ internal sealed class JsxScanner(DocumentBuilder builder)
         var name = line[7..from].Trim();
         if (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase))
             builder.Inclusions.Add(new Inclusion(path, "mdx-import", span));
-        if (!name.IsEmpty && name[0] != '{')
-            imports[name.ToString()] = path;
+        var open = name.IndexOf('{');
+        if (!name.IsEmpty && open != 0)
+            imports[(open < 0 ? name : name[..open]).Trim(", ").ToString()] = path;
+        if (open < 0 || name.IndexOf('}') is not (> 0 and var close) || close < open)
+            return;
+        foreach (var part in name[(open + 1)..close].ToString().Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var alias = part.IndexOf(" as ", StringComparison.Ordinal);
+            imports[alias < 0 ? part : part[(alias + 4)..].Trim()] = path;
+        }
     }
 
     private int ReadLine(int start, int end, int next)
@@ -312,9 +320,15 @@ internal sealed class JsxScanner(DocumentBuilder builder)
 
     private void ReadComponent(string name, TextSpan span)
     {
-        if (imports.TryGetValue(name, out var path) && (path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase)))
-            builder.Inclusions.Add(new Inclusion(path, "mdx-component", span));
+        if (imports.TryGetValue(name, out var path))
+        {
+            // What an imported component brings is the site model's to judge.
+            if (!JsxComponents.BringsNoIds(name) || path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase))
+                builder.Inclusions.Add(new Inclusion(path, "mdx-component", span));
+        }
         else if (!JsxComponents.BringsNoIds(name))
+        {
             builder.UnknownIdsBecause ??= $"the component '{name}' may bring ids";
+        }
     }
 }

@@ -10,8 +10,8 @@ internal abstract class HeadingIdMaker
     public abstract string? Next(Heading heading);
 
     /// <summary>
-    /// Tells the maker of an id that the page has from elsewhere (HTML, attribute lists). All are told before the first
-    /// heading; renderers that do not look at them do nothing.
+    /// Tells the maker of an id that Markdown itself gives an element of the page (attribute lists). All are told before
+    /// the first heading; renderers that do not look at them do nothing.
     /// </summary>
     public virtual void Reserve(string id)
     {

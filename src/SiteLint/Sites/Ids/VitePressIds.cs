@@ -12,9 +12,6 @@ internal sealed class VitePressIds : HeadingIdMaker
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public override void Reserve(string id) => used.Add(id);
-
-    /// <inheritdoc/>
     public override string? Next(Heading heading)
     {
         if (heading.ExplicitId is { } id)

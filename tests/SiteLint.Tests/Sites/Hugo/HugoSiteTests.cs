@@ -23,7 +23,7 @@ public sealed class HugoSiteTests
             {{< relref "/docs/guide" >}}: good /docs/guide/
             {{< ref "three" >}}: good /other/three/
             {{< ref "nowhere" >}}: broken MissingTarget
-            {{< ref "#top-2" >}}: broken MissingAnchor -> #top
+            {{< ref "#top-2" >}}: broken MissingAnchor
             {{< relref "two#missing" >}}: broken MissingAnchor
             """, site.Links("content/posts/one.md"));
     }

@@ -1,0 +1,80 @@
+using SiteLint.Sites.MkDocs;
+
+namespace SiteLint.Tests.Sites.MkDocs;
+
+public sealed class MkDocsSiteTests
+{
+    private static BuiltSite Open(params string[] files) => BuiltSite.Open(BuiltSite.Tree(files), new MkDocsGenerator());
+
+    [Fact]
+    public void Links_name_sources_or_URLs()
+    {
+        var site = Open(
+            "mkdocs.yml", "site_name: x\nsite_url: https://example.org/p/\nnav:\n  - Home: index.md\n  - Deep:\n      - guide/README.md\n      - Gone: guide/gone.md\n",
+            "docs/index.md", "[a](guide/README.md#two) [b](guide/) [c](guide/one.md) [d](guide/one/) [e](/guide/one/) [f](guide/one) ![g](img/a.png) <img src=\"img/a.png\"> [h](guide/one.md#nope)",
+            "docs/guide/README.md", "## Two\n\n## Two",
+            "docs/guide/one.md", "[up](../index.md) [twice](README.md#two_1) <img src=\"../img/a.png\"> <img src=\"../../img/a.png\">",
+            "docs/img/a.png", "x");
+        Assert.Equal("""
+            guide/README.md#two: good /guide/
+            guide/: good /guide/
+            guide/one.md: good /guide/one/
+            guide/one/: good /guide/one/
+            /guide/one/: broken LeavesBasePath -> /p/guide/one/
+            guide/one: good /guide/one/
+            img/a.png: good /img/a.png
+            img/a.png: good /img/a.png
+            guide/one.md#nope: broken MissingAnchor
+            """, site.Links("docs/index.md"));
+        Assert.Equal("""
+            ../index.md: good /
+            README.md#two_1: good /guide/
+            ../img/a.png: broken WrongForm -> ../../img/a.png
+            ../../img/a.png: good /img/a.png
+            """, site.Links("docs/guide/one.md"));
+        Assert.Equal("index.md: good /\nguide/README.md: good /guide/\nguide/gone.md: broken MissingTarget", site.Links("mkdocs.yml"));
+    }
+
+    [Fact]
+    public void Plugins_change_routes()
+    {
+        var site = Open(
+            "mkdocs.yml", """
+                site_name: x
+                use_directory_urls: false
+                exclude_docs: |
+                  /private/
+                draft_docs: draft-*.md
+                plugins:
+                  - search
+                  - redirects: {redirect_maps: {old.md: new.md}}
+                  - i18n: {docs_structure: suffix, languages: [{locale: en, default: true}, {locale: fr}]}
+                  - blog
+                """,
+            "docs/new.md", "x", "docs/new.fr.md", "x", "docs/only.md", "x", "docs/private/a.md", "x", "docs/draft-b.md", "x", "docs/.hidden.md", "x",
+            "docs/blog/posts/first.md", "---\ndate: 2024-03-04\n---\n# Hello there, World!\n");
+        Assert.Equal(
+            "404.html, blog/2024/03/04/hello-there-world.html, fr/new.html, fr/only.html, new.html, old.html, only.html, search/search_index.json, sitemap.xml, sitemap.xml.gz",
+            string.Join(", ", site.Outputs));
+        Assert.Equal(
+            "docs/.hidden.md Ignored, docs/draft-b.md Draft, docs/private/a.md Excluded",
+            string.Join(", ", site.Model.Unwritten.Select(static entry => $"{entry.Source} {entry.Reason}")));
+    }
+
+    [Fact]
+    public void Snippets_bring_ids()
+    {
+        var site = Open(
+            "mkdocs.yml", "site_name: x\nmarkdown_extensions:\n  - attr_list\n  - toc: {slugify: !!python/object/apply:pymdownx.slugs.slugify {kwds: {case: lower}}}\n  - pymdownx.snippets: {base_path: [parts]}\n",
+            "parts/a.md", "## Über uns\n",
+            "docs/index.md", "--8<-- \"a.md\"\n\n## Foo & Bar { #own }\n\n## Foo & Bar\n\n[1](#über-uns) [2](#own) [3](#foo--bar) [4](#gone)\n");
+        Assert.Equal("#über-uns: good /\n#own: good /\n#foo--bar: good /\n#gone: broken MissingAnchor", site.Links("docs/index.md"));
+    }
+
+    [Theory]
+    [InlineData("docs_dir: ../..")]
+    [InlineData("nav: {a: [b: {c: [d]}]}")]
+    [InlineData("plugins: 3\nmarkdown_extensions: x\nINHERIT: mkdocs.yml")]
+    [InlineData("a: [")]
+    public void Odd_configurations_are_survived(string text) => Assert.NotNull(Open("mkdocs.yml", text, "docs/a.md", "[x](b.md)").Model.Routes);
+}
