@@ -112,6 +112,10 @@ public sealed class TemplateTests
     }
 
     [Fact]
+    public void ModuleLines_OfPlainPages_AreCode() =>
+        Assert.Equal(["Paragraph: We import goods from afar."], Parsed.Markdown("import { Steps } from '@astro';\nimport A from \"b\"\n\nWe import goods from afar.\n").ProseLines());
+
+    [Fact]
     public void Raw_IsNoTemplate()
     {
         var document = Parsed.Markdown("{% raw %}[a]({{x}}) b{% endraw %} [c](d)", Parsed.Jekyll);

@@ -80,6 +80,8 @@ internal sealed class MarkdownPage
         var containers = new IndentedContainers(builder);
         if (profile.Dialect == MarkdownDialect.PythonMarkdown)
             containers.Scan(start);
+        if (profile.Generator == "markdown" && !builder.IsJsx)
+            ModuleLines.Mask(builder, start);
         attributes.Scan(start);
         if (profile.Dialect is MarkdownDialect.Mdx or MarkdownDialect.MarkdownIt or MarkdownDialect.Remark or MarkdownDialect.Markdig)
             new ColonContainers(builder).Scan(start);
