@@ -26,12 +26,5 @@ public sealed class InvalidMailto : DocumentRule
                 target: email.Text,
                 causeKey: document.Profile.IsBuilt ? email.Text : null);
         }
-
-        foreach (var reference in document.BrokenReferences)
-        {
-            // Markdown makes no link of it at all, and the blank is the cause.
-            if (reference.Code == "blank-in-destination" && Mailto.Is(reference.Label) && Mailto.Judge(reference.Label, []) is { } problem)
-                context.Report(reference.Span, problem.Message, fix: reference.Fix, target: reference.Label);
-        }
     }
 }

@@ -106,8 +106,15 @@ internal sealed class BrokenReferenceScan(MarkdownContext context)
             return;
         }
 
-        if (IsMeantAsDestination(destination, isImage))
-            builder.BrokenReferences.Add(new BrokenReference("blank-in-destination", destination.ToString(), span, isImage));
+        if (!IsMeantAsDestination(destination, isImage))
+            return;
+        while (text[start] is ' ' or '\t')
+            start++;
+        var encoded = destination.ToString().Replace(" ", "%20", StringComparison.Ordinal).Replace("\t", "%09", StringComparison.Ordinal);
+        builder.BrokenReferences.Add(new BrokenReference("blank-in-destination", destination.ToString(), span, isImage)
+        {
+            Fix = Fix.Safe("Write '%20' for the blank", TextSpan.FromLength(start, destination.Length), encoded),
+        });
     }
 
     private static bool IsMeantAsDestination(ReadOnlySpan<char> destination, bool isImage)
