@@ -9,6 +9,9 @@ internal static class Judge
     /// <summary>Confidence from which a listed misspelling is reported.</summary>
     public const float ListedThreshold = 0.2f;
 
+    /// <summary>Confidence from which a name or a derivation is worth a hint.</summary>
+    private const float HintThreshold = 0.12f;
+
     /// <summary>Judges a word.</summary>
     public static Judgment Decide(Suspect suspect, SiteVocabulary vocabulary)
     {
@@ -18,6 +21,8 @@ internal static class Judge
         var candidates = suspect.Candidates;
         if ((suspect.Flags & SuspectFlags.NameCase) != 0)
             return new Judgment(Verdict.NameCase, candidates, 0.5f);
+        if ((suspect.Flags & SuspectFlags.OtherScript) != 0)
+            return new Judgment(Verdict.Accepted, [], 0f);
         if (candidates.Length > 0 && candidates[0].Kind == CandidateKind.Repair)
             return new Judgment(Verdict.Typo, candidates, 0.95f);
         if ((suspect.Flags & SuspectFlags.Upper) != 0 && !IsTransposedAcronym(suspect))
@@ -27,7 +32,7 @@ internal static class Judge
             return new Judgment(Verdict.Misspelling, candidates, confidence);
         if (confidence >= Threshold && candidates.Length > 0)
             return new Judgment(Verdict.Typo, candidates, confidence);
-        if (IsSilent(suspect, site))
+        if (confidence < HintThreshold && IsSilent(suspect, site))
             return new Judgment(Verdict.Accepted, [], confidence);
         return new Judgment(Verdict.Unknown, candidates, confidence);
     }
@@ -43,7 +48,7 @@ internal static class Judge
             return true;
         if ((suspect.Flags & SuspectFlags.Title) != 0 && (suspect.Flags & (SuspectFlags.SentenceStart | SuspectFlags.Heading)) == 0)
             return true;
-        if ((suspect.Info.Class & (WordClass.Identifier | WordClass.Rare | WordClass.Acronym)) != 0 || suspect.Derivation != DerivationKind.None)
+        if ((suspect.Info.Class & (WordClass.Identifier | WordClass.Rare | WordClass.Acronym)) != 0 || (suspect.Info.Class & WordClass.Trusted) != 0 || suspect.Derivation != DerivationKind.None)
             return true;
         return site is not null && (site.Recurs || site.Origins.Count > 0 || site.Count >= 3);
     }

@@ -54,7 +54,8 @@ internal sealed class DocumentWords
         if (!language.IsEnglish && !ReadsLikeEnglish(block.Text))
         {
             statistics.OtherLanguage += CountWords(block.Text);
-            return;
+            if (LanguageTags.IndexOf(language.Tag) >= 0 || language.Tag is null)
+                return;
         }
 
         Span<byte> codes = stackalloc byte[Letters.MaxLength];
@@ -62,13 +63,14 @@ internal sealed class DocumentWords
         var blockStart = tokenCount;
         var firstSuspect = suspects.Count;
         var place = PlaceOf(block, language);
+        var isEnglish = (place & SuspectFlags.OtherScript) == 0;
         var previousEnd = -2;
         var previousIsName = false;
         var compoundEnd = 0;
         Suspect? previous = null;
         while (scanner.Next())
         {
-            if (!CountToken(scanner.Shape))
+            if (!CountToken(scanner.Shape, isEnglish))
             {
                 previous = null;
                 previousIsName = false;
@@ -93,13 +95,16 @@ internal sealed class DocumentWords
             previousIsName = isName;
         }
 
-        statistics.NotProse += scanner.Skipped;
+        if (isEnglish)
+            statistics.NotProse += scanner.Skipped;
         for (var i = firstSuspect; i < suspects.Count; i++)
             suspectBlocks.Add([blockStart, tokenCount]);
     }
 
-    private bool CountToken(WordShape shape)
+    private bool CountToken(WordShape shape, bool isEnglish)
     {
+        if (!isEnglish)
+            return (shape & (WordShape.Foreign | WordShape.Code)) == 0;
         if ((shape & WordShape.Foreign) != 0)
         {
             statistics.OtherScript++;
@@ -123,6 +128,8 @@ internal sealed class DocumentWords
             flags |= SuspectFlags.Heading;
         if (block.Scope is ProseScope.TableCell)
             flags |= SuspectFlags.Fragment;
+        if (!language.IsEnglish && LanguageTags.IndexOf(language.Tag) < 0 && language.Tag is not null)
+            flags |= SuspectFlags.OtherScript;
         if (language.Confidence < 0.1f)
             flags |= SuspectFlags.WeakEnglish;
         return flags;
@@ -267,7 +274,7 @@ internal sealed class DocumentWords
         if (badStart < 0 || knownParts == 0 || char.IsLower(text[0]))
             return badStart < 0 ? null : DoubtMixedName(block, start, end, flags);
         var badLength = Letters.Encode(text[badStart..badEnd], codes);
-        var word = unknown.Find(codes[..badLength], WordCache.Look(codes[..badLength]), true);
+        var word = unknown.Find(codes[..badLength], WordCache.Look(codes[..badLength]), badLength < 7);
         var changed = new List<Candidate>(word.Candidates.Length);
         foreach (var candidate in word.Candidates)
         {

@@ -42,4 +42,7 @@ internal enum SuspectFlags
 
     /// <summary>It is a name that is written with other capitals.</summary>
     NameCase = 2048,
+
+    /// <summary>The text around it is in a language of another script; only its capitals are judged.</summary>
+    OtherScript = 4096,
 }
