@@ -34,6 +34,9 @@ public abstract class Site
     /// <param name="path">Path relative to the source tree's root.</param>
     public abstract bool FileExists(string path);
 
+    /// <summary>A YAML or JSON file by its path relative to the source tree's root, read when first asked for; null where it does not exist.</summary>
+    public virtual DataDocument? GetData(string path) => FindPage(path)?.Data;
+
     /// <summary>The header of an image file; null where it does not exist or headers were not gathered.</summary>
     public abstract ImageInfo? GetImage(string path);
 

@@ -175,6 +175,18 @@ internal abstract class RoutedSite : SiteModel
     public override bool FileExists(string path) => FileTable.HasFile(path);
 
     /// <inheritdoc/>
+    public override DataDocument? GetData(string path)
+    {
+        if (FindPage(path)?.Data is { } known)
+            return known;
+        if (TextFiles.Read(Tree, path) is not { } text)
+            return null;
+        return path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+            ? Parsing.Data.JsonReader.Parse(text)
+            : Parsing.Data.YamlReader.Parse(text);
+    }
+
+    /// <inheritdoc/>
     public override ImageInfo? GetImage(string path) => inputs is not null && FileTable.HasFile(path) ? inputs.ReadImage(path) : null;
 
     /// <inheritdoc/>
