@@ -11,6 +11,7 @@ internal static class CommandList
         new("routes", "Show which URL each source gets, and why", static () => new RoutesCommand()),
         new("why", "Say how a URL is made, or why it does not exist", static () => new WhyCommand()),
         new("links", "List every link with its verdict", static () => new LinksCommand()),
+        new("words", "List the words taken as this site's own, and unknown ones", static () => new WordsCommand()),
         new("rules", "List the rules", static () => new RulesCommand()),
         new("explain", "Show what a rule reports, why, and how to mend it", static () => new ExplainCommand()),
         new("baseline", "Accept today's findings, so that later runs report new ones only", static () => new BaselineCommand()),

@@ -18,10 +18,14 @@ internal sealed class InspectOptionShapes
     /// <summary>Whether the answer is JSON.</summary>
     public bool IsJson(ParsedOptions options) => options.Choice(format, ["text", "json"]) == "json";
 
-    /// <summary>Opens the site, with no rule switched on.</summary>
-    public LintSession Open(ParsedOptions options, CommandEnvironment environment, IReadOnlyList<string> paths)
+    /// <summary>Opens the site.</summary>
+    /// <param name="options">The command line.</param>
+    /// <param name="environment">The world.</param>
+    /// <param name="paths">Files, folders and patterns; empty for here.</param>
+    /// <param name="rules">The rules whose facts are wanted; none where left out.</param>
+    public LintSession Open(ParsedOptions options, CommandEnvironment environment, IReadOnlyList<string> paths, IReadOnlyList<string>? rules = null)
     {
-        var session = LintSession.Open(site.Read(options, environment) with { Paths = paths, Select = [] }, environment);
+        var session = LintSession.Open(site.Read(options, environment) with { Paths = paths, Select = rules ?? [] }, environment);
         foreach (var warning in session.Warnings)
             environment.Error.WriteLine("sitelint: warning: " + Reporting.TerminalText.Escape(warning));
         return session;
