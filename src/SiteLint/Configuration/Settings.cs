@@ -12,7 +12,7 @@ internal sealed class Settings
     /// <summary>Name of the configuration file.</summary>
     public const string FileName = ".sitelint.yml";
 
-    private readonly ConfigurationLoader loader;
+    private readonly SourceTree tree;
     private readonly ScopeMap scopes;
     private readonly FileSettingsResolver resolver;
     private readonly FileSettings? only;
@@ -26,9 +26,9 @@ internal sealed class Settings
     {
         Catalog = catalog;
         Options = options;
-        loader = new ConfigurationLoader(tree, catalog);
+        this.tree = tree;
         resolver = new FileSettingsResolver(catalog, options);
-        scopes = new ScopeMap(tree, loader, options);
+        scopes = new ScopeMap(tree, new ConfigurationLoader(tree, catalog), options);
         if (scopes.HasNoFiles)
             only = resolver.Resolve(ConfigurationScope.Default, "");
     }
@@ -86,7 +86,7 @@ internal sealed class Settings
         return new SiteOptions
         {
             Now = Options.Now,
-            Spelling = SpellingConfiguration.Read(scope),
+            Spelling = SpellingConfiguration.Read(scope, tree, root),
             PrettyUrls = scope.FindText("links.pretty-urls") switch { "on" => true, "off" => false, _ => null },
             IndexFiles = scope.FindTexts("links.index-files"),
             ExcludedLinks = scope.FindTexts("links.exclude") ?? [],
