@@ -94,8 +94,11 @@ public static class BuiltInRules
         new Sites.OrphanPage(),
 
         // spelling
+        new Spelling.Article(),
+        new Spelling.ConfusedWord(),
         new Spelling.Misspelling(),
         new Spelling.NameCase(),
+        new Spelling.RepeatedWord(),
         new Spelling.Typo(),
         new Spelling.UnknownWord(),
 

@@ -1,0 +1,84 @@
+using SiteLint.Rules.Spelling.Grammar;
+
+namespace SiteLint.Rules.Spelling;
+
+/// <summary>Reports "a" before a vowel's sound and "an" before a consonant's.</summary>
+public sealed class Article : GrammarRule
+{
+    private static readonly ulong A = HashedWords.Hash("a");
+    private static readonly ulong An = HashedWords.Hash("an");
+
+    /// <summary>Words before which "a" is no article (a letter, a variable) or "an" is a slip for another word.</summary>
+    private static readonly HashedWords NotAfter = new(
+        "and or is in of as are at it if on an a to the then this that these those we you they be by with when which while will not for from but was were has have can could may should would must "
+        + "your our their my his her its so because also do does did i he she us into onto about after before i'm it's isn't aren't");
+
+    /// <summary>Words behind which a single letter is a name.</summary>
+    private static readonly HashedWords Labels = new(
+        "type press key letter letters option column row section appendix class grade vitamin plan point figure step part series group version variable character vowel item node hepatitis team exhibit "
+        + "schedule table case level set site user host server vertex matrix vector");
+
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new("spelling/article")
+    {
+        Title = "Wrong article before this sound",
+        Severity = Severity.Warning,
+        Needs = Needs.Prose,
+        Fix = FixAvailability.Always,
+    };
+
+    /// <inheritdoc/>
+    internal override void Scan(GrammarScan scan, BlockWords words)
+    {
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            var hash = words.HashOf(i);
+            if ((hash == A || hash == An) && words.GapBefore(i + 1) == Gap.Blank && IsWrong(words, i, hash == An) && scan.IsEnglish)
+                Report(scan, words, i);
+        }
+    }
+
+    private static bool IsWrong(BlockWords words, int article, bool isAn)
+    {
+        var text = words[article];
+        var next = article + 1;
+        if (words.KindOf(article) != TokenKind.Word || words.KindOf(next) == TokenKind.Placeholder || (NotAfter.Contains(words.HashOf(next)) && !IsHyphenated(words, next)))
+            return false;
+        if (words.GapBefore(article) is Gap.Hyphen or Gap.Other || (article > 0 && words.KindOf(article - 1) == TokenKind.Number))
+            return false;
+        if (char.IsUpper(text[0]) && !words.BeginsSentence(article))
+            return false;
+        if (text.Length == 2 && char.IsUpper(text[1]))
+            return false;
+        if (article > 0 && !isAn && words.GapBefore(article) == Gap.Blank && Labels.Contains(words.HashOf(article - 1)))
+            return false;
+        // "A adds a method": a capital that names something, with its verb.
+        if (char.IsUpper(text[0]) && text.Length == 1 && words[next].EndsWith("s", StringComparison.Ordinal) && words[next].Length < 6)
+            return false;
+        // What the next word is glued to may change how it is read.
+        var end = words.EndOf(next);
+        if (end < words.Text.Length && words.Text[end] is ProseBlock.Placeholder or '/' or '+' or '=' or '(' or '&' or '*')
+            return false;
+        if (end + 1 < words.Text.Length && words.Text[end] == '.' && char.IsLetterOrDigit(words.Text[end + 1]) && words.KindOf(next) == TokenKind.Word && end - words.StartOf(next) < 3)
+            return false;
+        var isLetter = end < words.Text.Length && words.Text[end] == '-';
+        var sound = words.KindOf(next) == TokenKind.Number ? Pronunciation.OfNumber(words.Text.AsSpan(words.StartOf(next))) : Pronunciation.OfWord(words[next], isLetter);
+        return sound == (isAn ? Sound.Consonant : Sound.Vowel);
+    }
+
+    private static bool IsHyphenated(BlockWords words, int token) => token + 1 < words.Count && words.GapBefore(token + 1) == Gap.Hyphen;
+
+    private static void Report(GrammarScan scan, BlockWords words, int article)
+    {
+        var written = words[article].ToString();
+        var right = written switch { "a" => "an", "A" => "An", "an" => "a", _ => "A" };
+        var span = scan.Source(words.StartOf(article), words.EndOf(article));
+        var next = words[article + 1].ToString();
+        scan.Context.Report(
+            span,
+            $"'{written} {next}' should be '{right} {next}'",
+            note: right.Length == 2 ? $"'{next}' begins with the sound of a vowel" : $"'{next}' begins with the sound of a consonant",
+            fix: span.Length == written.Length ? Fix.Safe($"Write '{right}'", span, right) : null,
+            suggestions: [right]);
+    }
+}

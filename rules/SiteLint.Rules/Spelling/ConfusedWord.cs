@@ -1,0 +1,81 @@
+using SiteLint.Rules.Spelling.Grammar;
+
+namespace SiteLint.Rules.Spelling;
+
+/// <summary>Reports a word that is right by itself and wrong between its neighbours: form for from, then for than, loose for lose.</summary>
+public sealed class ConfusedWord : GrammarRule
+{
+    /// <inheritdoc/>
+    public override RuleInfo Info { get; } = new("spelling/confused-word")
+    {
+        Title = "Word that was taken for another",
+        Severity = Severity.Warning,
+        Needs = Needs.Prose,
+        Fix = FixAvailability.Always,
+    };
+
+    /// <inheritdoc/>
+    internal override void Scan(GrammarScan scan, BlockWords words)
+    {
+        var table = ConfusionTable.Shared;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words.KindOf(i) != TokenKind.Word || table.Find(words.HashOf(i)) is not { } pattern)
+                continue;
+            if (!HasPlainCase(words, i))
+                continue;
+            for (var candidate = pattern; candidate is not null; candidate = candidate.Next)
+            {
+                if (!Matches(table, candidate, words, i))
+                    continue;
+                if (scan.IsEnglish)
+                    Report(scan, words, i, candidate.Right);
+                break;
+            }
+        }
+    }
+
+    /// <summary>Capitals inside a sentence make names and labels, which are not judged; neither are parts of compounds.</summary>
+    private static bool HasPlainCase(BlockWords words, int token)
+    {
+        var word = words[token];
+        if (char.IsUpper(word[0]) && !words.BeginsSentence(token))
+            return false;
+        if (word.Length > 1 && char.IsUpper(word[1]))
+            return false;
+        if (words.GapBefore(token) is Gap.Hyphen or Gap.Other || (token + 1 < words.Count && words.GapBefore(token + 1) == Gap.Hyphen))
+            return false;
+        var end = words.EndOf(token);
+        return end >= words.Text.Length || words.Text[end] is not ('/' or '(' or '=' or '"' or '\u201D');
+    }
+
+    private static bool Matches(ConfusionTable table, ConfusionPattern pattern, BlockWords words, int at)
+    {
+        for (var i = 0; i < pattern.After.Length; i++)
+        {
+            if (!table.Fits(pattern.After[i], words, at + 1 + i, at + 1 + i))
+                return false;
+        }
+
+        for (var i = 1; i <= pattern.Before.Length; i++)
+        {
+            if (!table.Fits(pattern.Before[^i], words, at - i, at - i + 1))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static void Report(GrammarScan scan, BlockWords words, int token, string right)
+    {
+        var written = words[token].ToString();
+        if (char.IsUpper(written[0]))
+            right = char.ToUpperInvariant(right[0]) + right[1..];
+        var span = scan.Source(words.StartOf(token), words.EndOf(token));
+        scan.Context.Report(
+            span,
+            $"'{written}' is a word, but '{right}' was probably meant here",
+            fix: span.Length == written.Length ? Fix.Unsafe($"Write '{right}'", span, right) : null,
+            suggestions: [right]);
+    }
+}
