@@ -21,6 +21,9 @@ public sealed class Heading
     /// <summary>The id that the generator gives the heading; null where it gives none. Set when the page is made.</summary>
     public string? Id { get; set; }
 
+    /// <summary>Whether it is Markdown inside of an HTML element that says so (<c>markdown="1"</c>).</summary>
+    public bool IsInElement { get; set; }
+
     /// <summary>Whether it was written as an HTML element.</summary>
     public bool IsHtml { get; init; }
 }

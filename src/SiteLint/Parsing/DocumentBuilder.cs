@@ -20,6 +20,9 @@ internal sealed class DocumentBuilder(SourceFile file, ParsingProfile profile, N
     /// <summary>Whether the page is MDX, by its site or by its name.</summary>
     public bool IsJsx { get; } = (profile.Templates & TemplateSyntax.Jsx) != 0 || file.Kind == SourceKind.Mdx;
 
+    /// <summary>The outermost HTML elements whose content is Markdown because they say so, in the order of the source.</summary>
+    public List<TextSpan> MarkdownElements { get; } = [];
+
     /// <summary>The text with template syntax replaced.</summary>
     public TextMask Mask { get; } = new(file.Text);
 

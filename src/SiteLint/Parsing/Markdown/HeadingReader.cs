@@ -63,11 +63,23 @@ internal sealed class HeadingReader(MarkdownContext context, AttributeLists attr
                 continue;
             }
 
+            heading.IsInElement = IsInElement(builder, heading.Span.Start);
             heading.Id = maker.Next(heading);
             if (heading.Id is not { Length: > 0 } id || (heading.IsHtml && heading.ExplicitId is not null))
                 continue;
             builder.Ids.Add(new ElementId(id, heading.Span, heading.ExplicitId is null ? ElementIdOrigin.Heading : ElementIdOrigin.Explicit));
         }
+    }
+
+    private static bool IsInElement(DocumentBuilder builder, int offset)
+    {
+        foreach (var element in builder.MarkdownElements)
+        {
+            if (element.Contains(offset))
+                return true;
+        }
+
+        return false;
     }
 
     private TextSpan ContentOf(HeadingBlock block)

@@ -51,11 +51,11 @@ internal sealed class MarkdownInHtml(DocumentBuilder builder)
         var nameEnd = open + 1;
         while (char.IsAsciiLetterOrDigit(text[nameEnd]))
             nameEnd++;
-        AddEndTag(text.AsSpan(open + 1, nameEnd - open - 1), end);
+        AddEndTag(text.AsSpan(open + 1, nameEnd - open - 1), open, end);
         return end;
     }
 
-    private void AddEndTag(ReadOnlySpan<char> name, int from)
+    private void AddEndTag(ReadOnlySpan<char> name, int open, int from)
     {
         var depth = 1;
         for (var i = from; i < text.Length;)
@@ -75,8 +75,11 @@ internal sealed class MarkdownInHtml(DocumentBuilder builder)
             else if (--depth == 0)
             {
                 var close = rest.IndexOf('>');
-                if (close >= 0)
-                    Tags.Add(new TextSpan(i - 1, i + 1 + close + 1));
+                if (close < 0)
+                    return;
+                Tags.Add(new TextSpan(i - 1, i + 1 + close + 1));
+                if (builder.MarkdownElements.Count == 0 || open >= builder.MarkdownElements[^1].End)
+                    builder.MarkdownElements.Add(new TextSpan(open, i + 1 + close + 1));
                 return;
             }
         }

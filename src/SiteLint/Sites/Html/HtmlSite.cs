@@ -58,7 +58,11 @@ internal sealed class HtmlSite : RoutedSite
     }
 
     /// <inheritdoc/>
-    public override string? MayExistBecause(string path) => redirects.MayAnswer(path);
+    public override string? MayExistBecause(string path)
+    {
+        var file = UrlPath.Join(Root, path.TrimStart('/'));
+        return file.Length > 0 && Tree.ExistsAnywhere(file) ? "the file is ignored by git, excluded, or a link out of the site" : redirects.MayAnswer(path);
+    }
 
     /// <inheritdoc/>
     protected override void AddRoutes(RouteCollector routes)

@@ -5,19 +5,23 @@ namespace SiteLint.Sites.Ids;
 
 /// <summary>
 /// kramdown with GFM input, Jekyll's default: lower case, word characters, hyphens and blanks kept, blanks to hyphens. A
-/// repeated id gets <c>-1</c>, <c>-2</c> without a look whether that exists. Source: kramdown-parser-gfm 1.1.0, seen in builds.
+/// repeated id gets <c>-1</c>, <c>-2</c> without a look whether that exists. The GFM parser does not look into HTML elements:
+/// headings in them get the ids that kramdown itself makes. Source: kramdown-parser-gfm 1.1.0, seen in builds.
 /// </summary>
 /// <param name="prefix"><c>auto_id_prefix</c>.</param>
 /// <param name="typography">Whether dashes and quotation marks become typographic; <c>gfm_quirks: no_auto_typographic</c> switches it off.</param>
 internal sealed class KramdownGfmIds(string prefix = "", bool typography = true) : HeadingIdMaker
 {
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
+    private HeadingIdMaker? inElements;
 
     /// <inheritdoc/>
     public override string? Next(Heading heading)
     {
         if (heading.ExplicitId is { } id)
             return id;
+        if (heading.IsInElement)
+            return (inElements ??= new KramdownIds(prefix)).Next(new Heading { Level = heading.Level, Text = heading.Text, RawText = heading.Text, Span = heading.Span });
         var slug = Slug(typography ? WithoutTypography(heading) : heading.Text);
         counts.TryGetValue(slug, out var count);
         counts[slug] = count + 1;

@@ -19,7 +19,7 @@ internal sealed class JekyllGenerator : Generator
                 continue;
             var root = UrlPath.Folder(entry.Path);
             var configuration = Read(tree, entry.Path);
-            if (IsJekyll(tree, root, configuration))
+            if (IsJekyll(tree, root, configuration) && !IsInside(tree, root))
                 yield return new DetectedSite(this, root) { Marker = entry.Path, State = configuration };
         }
     }
@@ -49,6 +49,19 @@ internal sealed class JekyllGenerator : Generator
             return null;
         var range = new TextSpan(0, text.Length);
         return path.EndsWith(".toml", StringComparison.Ordinal) ? TomlReader.Parse(text, range) : YamlReader.Parse(text, range);
+    }
+
+    /// <summary>A configuration in a folder of another Jekyll site needs content of its own to be a site.</summary>
+    private static bool IsInside(SourceTree tree, string root)
+    {
+        for (var above = root; above.Length > 0;)
+        {
+            above = UrlPath.Folder(above);
+            if (tree.Find(UrlPath.Join(above, "_config.yml")) is not null)
+                return !tree.DirectoryExists(UrlPath.Join(root, "_posts")) && !tree.DirectoryExists(UrlPath.Join(root, "_layouts"));
+        }
+
+        return false;
     }
 
     /// <summary>Told from Hexo by its package, from Jupyter Book by its table of contents, from a theme's own settings by its folder.</summary>

@@ -13,7 +13,7 @@ internal sealed class JekyllPlugins(JekyllConfiguration configuration, RouteColl
     public void AddRoutes(IReadOnlyList<JekyllDocument> posts, IReadOnlyList<(Page Page, JekyllFrontMatter Data, Route Route)> pages)
     {
         if (configuration.Plugins.Contains("jekyll-feed"))
-            Generate("/" + (configuration["feed"]?["path"]?.AsString() ?? "feed.xml").TrimStart('/'), "jekyll-feed");
+            AddFeeds();
         if (configuration.Plugins.Contains("jekyll-sitemap"))
         {
             Generate("/sitemap.xml", "jekyll-sitemap");
@@ -40,6 +40,25 @@ internal sealed class JekyllPlugins(JekyllConfiguration configuration, RouteColl
         }
 
         routes.Add("", urlPath, output, RouteKind.Generated, plugin);
+    }
+
+    private void AddFeeds()
+    {
+        var feed = configuration["feed"];
+        Generate("/" + (feed?["path"]?.AsString() ?? "feed.xml").TrimStart('/'), "jekyll-feed");
+        foreach (var category in JekyllConfiguration.Texts(feed?["categories"]))
+            Generate($"/feed/{category}.xml", "jekyll-feed");
+        if (feed?["collections"] is not { } collections)
+            return;
+        foreach (var label in JekyllConfiguration.Texts(collections))
+            Generate($"/feed/{label}.xml", "jekyll-feed");
+        foreach (var entry in collections.Entries)
+        {
+            var path = entry.Value["path"]?.AsString() ?? (entry.Key == "posts" ? "feed.xml" : $"feed/{entry.Key}.xml");
+            Generate("/" + path.TrimStart('/'), "jekyll-feed");
+            foreach (var category in JekyllConfiguration.Texts(entry.Value["categories"]))
+                Generate($"/feed/{(entry.Key == "posts" ? "" : entry.Key + "/")}{category}.xml", "jekyll-feed");
+        }
     }
 
     private void AddArchives(IReadOnlyList<JekyllDocument> posts)

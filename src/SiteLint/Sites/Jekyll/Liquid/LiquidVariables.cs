@@ -28,7 +28,7 @@ internal sealed class LiquidVariables(JekyllSite site)
             case "baseurl":
                 return site.Settings.BaseUrl;
             case "url":
-                return site.Settings.Origin;
+                return site.Settings.Origin ?? (site.Settings["url"] is null ? "" : null);
             case "time" or "posts" or "pages" or "static_files" or "documents" or "collections" or "related_posts" or "html_pages" or "tags" or "categories":
                 return null;
         }
