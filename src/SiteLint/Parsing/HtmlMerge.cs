@@ -9,7 +9,7 @@ internal static class HtmlMerge
     /// <summary>Adds a scan's findings to <paramref name="builder"/>.</summary>
     public static void Add(DocumentBuilder builder, HtmlContent content)
     {
-        builder.Elements.AddRange(content.Elements);
+        AddElements(builder, content.Elements);
         builder.HtmlProblems.AddRange(content.Problems);
         builder.Ids.AddRange(content.Ids);
         builder.Images.AddRange(content.Images);
@@ -32,5 +32,30 @@ internal static class HtmlMerge
         var cleaner = new ProseCleaner(builder);
         foreach (var block in content.Prose)
             cleaner.Clean(block.Text, block.Map.Runs, block.Scope, block.Field, block.Language);
+    }
+
+    // Parents are indices, so those of a further scan move behind what is there.
+    private static void AddElements(DocumentBuilder builder, List<HtmlElement> elements)
+    {
+        var offset = builder.Elements.Count;
+        if (offset == 0)
+        {
+            builder.Elements.AddRange(elements);
+            return;
+        }
+
+        foreach (var element in elements)
+        {
+            builder.Elements.Add(element.Parent < 0 ? element : new HtmlElement
+            {
+                Name = element.Name,
+                StartTag = element.StartTag,
+                EndTag = element.EndTag,
+                Attributes = element.Attributes,
+                Parent = element.Parent + offset,
+                IsSelfClosing = element.IsSelfClosing,
+                Text = element.Text,
+            });
+        }
     }
 }

@@ -12,7 +12,8 @@ internal static class ImageHeader
     public const int LargestSearchedSvg = 512 * 1024;
 
     private const int Head = 2048;
-    private const int LongHead = 256 * 1024;
+    private const int LongHead = 64 * 1024; // room for an EXIF block, and not yet a large object
+    private const int LongestHead = 512 * 1024;
     private const int Tail = 64;
     private const int LargestWhole = 32 * 1024 * 1024;
 
@@ -27,6 +28,12 @@ internal static class ImageHeader
             case "jpeg" or "avif" when info.Width == 0 && size > head.Length:
                 (head, tail, size) = tree.ReadEnds(path, LongHead, Tail);
                 info = Read(head, tail, size);
+                if (info.Width == 0 && size > head.Length)
+                {
+                    (head, tail, size) = tree.ReadEnds(path, LongestHead, Tail);
+                    info = Read(head, tail, size);
+                }
+
                 break;
             case "svg" when size > head.Length && size <= LargestSearchedSvg:
                 head = tree.ReadBytes(path);

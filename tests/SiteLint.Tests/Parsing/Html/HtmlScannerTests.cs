@@ -151,6 +151,27 @@ public sealed class HtmlScannerTests
         Scan("\0<\0a\0 \0href\0=\0x\0>" + new string('&', 100_000));
     }
 
+    [Fact]
+    public void Any_soup_of_tags_has_its_spans_inside_the_text()
+    {
+        string[] parts = ["<", ">", "/", "</", "<!--", "-->", "\"", "'", "=", " ", "\n", "a", "p", "<a href=x>", "</a>", "<b>", "</b>", "<li>", "<table>", "<td>", "</table>", "<svg>", "</svg>", "<script>", "</script>", "<title>", "&amp;", "&", "<pre>", "</pre>", "<h1 id=y>", "</h1>", "<img srcset='a 1x, b'>", "{", "}", "\uD83D\uDE00", "\0", "<p", "<select>", "<option>", "<style>a{b:url(c)}", "</style>"];
+        var random = new Random(7);
+        for (var run = 0; run < 3000; run++)
+        {
+            var html = string.Concat(Enumerable.Range(0, random.Next(1, 40)).Select(_ => parts[random.Next(parts.Length)]));
+            var templates = run % 3 == 0 && html.Length > 6 ? [new TextSpan(2, 5)] : Array.Empty<TextSpan>();
+            var content = HtmlScanner.ScanFile(html, html, templates, new HtmlScanOptions { Needs = All, IsJsx = run % 4 == 0, IsEmbedded = run % 5 == 0 });
+            var whole = new TextSpan(0, html.Length);
+            Assert.All(content.Links, link => Assert.True(whole.Contains(link.Span) && whole.Contains(link.TargetSpan) && whole.Contains(link.TextSpan) && link.TextSpan.Length >= 0, html));
+            Assert.All(content.Images, image => Assert.True(whole.Contains(image.Span) && whole.Contains(image.TargetSpan), html));
+            Assert.All(content.Elements, element => Assert.True(whole.Contains(element.StartTag) && whole.Contains(element.EndTag) && element.Parent < content.Elements.IndexOf(element), html));
+            Assert.All(content.Headings, heading => Assert.True(whole.Contains(heading.Span), html));
+            Assert.All(content.Prose, block => Assert.True(whole.Contains(block.ToSource(0, block.Text.Length)), html));
+            Assert.All(content.CodeSpans, span => Assert.True(whole.Contains(span), html));
+            Assert.All(content.Problems, problem => Assert.True(whole.Contains(problem.Span), html));
+        }
+    }
+
     [Theory]
     [InlineData("&amp;&lt;&#65;&#x42;&notit;&copy2;&bogus;&", "&<AB\u00acit;\u00a92;&bogus;&")]
     [InlineData("&#0;&#xD800;&#x110000;&#128;", "\uFFFD\uFFFD\uFFFD\u20ac")]
