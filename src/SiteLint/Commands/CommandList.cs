@@ -15,6 +15,7 @@ internal static class CommandList
         new("rules", "List the rules", static () => new RulesCommand()),
         new("explain", "Show what a rule reports, why, and how to mend it", static () => new ExplainCommand()),
         new("baseline", "Accept today's findings, so that later runs report new ones only", static () => new BaselineCommand()),
+        new("merge", "Join JSON reports of several machines", static () => new MergeCommand()),
         new("config", "Show the settings in force and where each was decided", static () => new ConfigCommand()),
     ];
 

@@ -11,6 +11,9 @@ internal sealed class LinkCounts
     /// <summary>Counts one.</summary>
     public void Add(LinkVerdict verdict) => counts[(int)verdict]++;
 
+    /// <summary>Counts several.</summary>
+    public void Add(LinkVerdict verdict, int count) => counts[(int)verdict] += count;
+
     /// <summary>Counts those of every source.</summary>
     public static LinkCounts Of(IEnumerable<Site> sites)
     {
