@@ -32,7 +32,7 @@ internal sealed class MergeCommand : ICommand
         var infos = BuiltInRules.All.ToDictionary(static rule => rule.Info.Id, static rule => rule.Info, StringComparer.Ordinal);
         var report = ReportMerge.Join([.. options.All(files).Select(file => Read(file, environment))]) with { FindRule = id => infos.GetValueOrDefault(id) };
         var name = options.Choice(format, [.. ReportFormat.All.Select(static known => known.Name)]) ?? "concise";
-        var place = new ReportPlace(new Ansi(ColorChoice.IsOn(options.Choice(color, ["auto", "always", "never"]), environment)), environment.Width);
+        var place = new ReportPlace(new Ansi(ColorChoice.IsOn(options.Choice(color, ["auto", "always", "never"]) ?? "auto", environment)), environment.Width);
         ReportFormat.Find(name)!.Create(place).Write(report, environment.Out);
         var threshold = options.Choice(failOn, ["error", "warning", "info", "hint", "never"]) ?? "warning";
         if (!Severities.TryParse(threshold, out var least))
