@@ -21,7 +21,7 @@ public sealed class JavaScriptLink : DocumentRule
                 continue;
             var script = link.Target[Scheme.Length..].Trim();
             var doesNothing = script.Length == 0 || script.StartsWith("void", StringComparison.Ordinal) || script is ";" or "//" or "undefined";
-            var isBookmarklet = script.StartsWith("(", StringComparison.Ordinal) || script.StartsWith("%28", StringComparison.Ordinal) || script.StartsWith("!function", StringComparison.Ordinal);
+            var isBookmarklet = script.StartsWith('(') || script.StartsWith("%28", StringComparison.Ordinal) || script.StartsWith("!function", StringComparison.Ordinal);
             context.Report(
                 link.TargetSpan,
                 doesNothing ? "This link leads nowhere; a <button> is what does something on this page" : "This link runs a script: it cannot be opened in a new tab, and strict pages block it",

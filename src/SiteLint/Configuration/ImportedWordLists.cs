@@ -8,8 +8,7 @@ namespace SiteLint.Configuration;
 /// accept are accepted here too.
 /// </summary>
 /// <param name="tree">The files.</param>
-/// <param name="root">The site's root, relative to the source tree's root.</param>
-internal sealed class ImportedWordLists(SourceTree tree, string root)
+internal sealed class ImportedWordLists(SourceTree tree)
 {
     private static readonly string[] CspellFiles =
         ["cspell.json", ".cspell.json", "cSpell.json", ".vscode/cspell.json", "cspell.config.json", "cspell.config.yaml", "cspell.config.yml", "cspell.yaml", "cspell.yml"];
@@ -21,7 +20,7 @@ internal sealed class ImportedWordLists(SourceTree tree, string root)
     /// <summary>Every list that is there; a file that cannot be read is left out.</summary>
     public static IReadOnlyList<ImportedWords> Read(SourceTree tree, string root)
     {
-        var lists = new ImportedWordLists(tree, root);
+        var lists = new ImportedWordLists(tree);
         foreach (var folder in root.Length == 0 ? new[] { "" } : ["", root])
         {
             foreach (var name in CspellFiles)

@@ -46,7 +46,8 @@ internal static class ReportReader
     private static Finding ReadFinding(JsonElement item)
     {
         var fix = item.TryGetProperty("fix", out var written) && written.ValueKind == JsonValueKind.Object ? written : (JsonElement?)null;
-        Severities.TryParse(Text(item, "severity") ?? "", out var severity);
+        if (!Severities.TryParse(Text(item, "severity") ?? "", out var severity))
+            throw new FormatException($"'{Text(item, "severity")}' is no severity");
         return new Finding
         {
             Diagnostic = new Diagnostic

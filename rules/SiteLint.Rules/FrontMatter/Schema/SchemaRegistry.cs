@@ -34,7 +34,8 @@ internal sealed class SchemaRegistry(Func<string, DataNode?> load)
     /// <summary>Finds the schema that a reference means.</summary>
     /// <param name="reference">As written.</param>
     /// <param name="from">Base of the schema it stands in.</param>
-    /// <param name="found">The schema and its base.</param>
+    /// <param name="found">The schema.</param>
+    /// <param name="foundBase">Its base.</param>
     public bool TryResolve(string reference, string from, [NotNullWhen(true)] out DataNode? found, out string foundBase)
     {
         var (file, fragment) = SchemaUri.Split(SchemaUri.Combine(from, reference));

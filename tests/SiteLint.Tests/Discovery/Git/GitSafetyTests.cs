@@ -13,6 +13,8 @@ public sealed class GitSafetyTests : IDisposable
     [Fact]
     public void Monitors_diffs_and_conversions_of_a_repository_do_not_run()
     {
+        if (OperatingSystem.IsWindows())
+            return;
         var trace = Path.Combine(root, "ran");
         var script = Path.Combine(root, "script.sh");
         File.WriteAllText(script, $"#!/bin/sh\necho \"$0\" >> '{trace}'\ncat \"$1\" 2>/dev/null\n");
