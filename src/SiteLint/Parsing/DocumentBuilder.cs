@@ -36,6 +36,9 @@ internal sealed class DocumentBuilder(SourceFile file, ParsingProfile profile, N
 
     public List<Heading> Headings { get; } = [];
 
+    /// <summary>Terms of definition lists where they get ids; they are no headings of the document.</summary>
+    public List<Heading> Terms { get; } = [];
+
     public List<ElementId> Ids { get; } = [];
 
     public string? UnknownIdsBecause { get; set; }

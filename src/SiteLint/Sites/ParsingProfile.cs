@@ -18,6 +18,12 @@ internal sealed class ParsingProfile : SiteProfile
     /// <summary>Whether <c>## Heading {#id}</c> gives an id.</summary>
     public bool HasHeadingAttributes { get; init; }
 
+    /// <summary>Whether the terms of definition lists get ids, made after those of the headings.</summary>
+    public bool HasTermIds { get; init; }
+
+    /// <summary>Why a label that a page does not define may be defined all the same (appended snippets, plug-ins); null where it cannot.</summary>
+    public string? LabelsComeFrom { get; init; }
+
     /// <summary>Whether kramdown's and Python-Markdown's <c>{: #id .class}</c> lists exist.</summary>
     public bool HasAttributeLists { get; init; }
 

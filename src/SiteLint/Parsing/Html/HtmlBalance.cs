@@ -32,7 +32,7 @@ internal sealed class HtmlBalance
     public void CheckAttributes()
     {
         var tag = source.Tag;
-        if (!options.WantsElements || tag.Count == 0 || tag.HasTemplate || options.IsJsx || IsFull)
+        if (!options.WantsElements || tag.Count == 0 || tag.HasTemplate || options.IsJsx || IsFull || (tag.Count > 1 && source.Reader.HasTemplate(tag.Span.Start, tag.Span.End)))
             return;
         tags++;
         foreach (ref readonly var attribute in tag.Attributes)

@@ -17,7 +17,7 @@ internal sealed class BrokenReferenceScan(MarkdownContext context)
     /// <summary>Scans the body.</summary>
     public void Scan()
     {
-        var hasLabels = !IsMadeFromCode();
+        var hasLabels = builder.Profile.LabelsComeFrom is null;
         for (var i = builder.BodyStart; ;)
         {
             var found = text.AsSpan(i).IndexOfAny(']', ')');
@@ -33,15 +33,6 @@ internal sealed class BrokenReferenceScan(MarkdownContext context)
                 ReadReversed(i);
             i++;
         }
-    }
-
-    /// <summary>Plug-ins of MkDocs resolve labels that no page defines.</summary>
-    private bool IsMadeFromCode()
-    {
-        if (builder.Profile.Configuration?["plugins"] is not { } plugins)
-            return false;
-        var names = plugins.ToString();
-        return names.Contains("autorefs", StringComparison.Ordinal) || names.Contains("mkdocstrings", StringComparison.Ordinal);
     }
 
     private bool IsText(int offset) => !builder.CodeSpans.Contains(offset) && !context.Html.Spans.Contains(offset) && !context.LabelEnds.Contains(offset);

@@ -29,10 +29,18 @@ internal sealed class HeadingReader(MarkdownContext context, AttributeLists attr
         });
     }
 
+    /// <summary>Keeps a term of a definition list for its id.</summary>
+    public void ReadTerm(LeafBlock block)
+    {
+        var span = block.Span.ToSpan();
+        if (builder.Profile.HasTermIds && span.Length > 0)
+            builder.Terms.Add(new Heading { Level = 1, Text = "", RawText = builder.Text.Substring(span.Start, span.Length), Span = span });
+    }
+
     /// <summary>Asks the generator's id maker for the ids, in the order of the page.</summary>
     public static void GiveIds(DocumentBuilder builder)
     {
-        if (builder.Headings.Count == 0)
+        if (builder.Headings.Count == 0 && builder.Terms.Count == 0)
             return;
         builder.Headings.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
         HeadingIdMaker maker = builder.Profile.IdMaker();
@@ -68,6 +76,14 @@ internal sealed class HeadingReader(MarkdownContext context, AttributeLists attr
             if (heading.Id is not { Length: > 0 } id || (heading.IsHtml && heading.ExplicitId is not null))
                 continue;
             builder.Ids.Add(new ElementId(id, heading.Span, heading.ExplicitId is null ? ElementIdOrigin.Heading : ElementIdOrigin.Explicit));
+        }
+
+        foreach (var term in builder.Terms)
+        {
+            if (builder.Mask.TouchesTemplate(term.Span))
+                builder.UnknownIdsBecause ??= "a term holds template syntax";
+            else if (maker.Next(term) is { } id)
+                builder.Ids.Add(new ElementId(id, term.Span, ElementIdOrigin.Heading));
         }
     }
 

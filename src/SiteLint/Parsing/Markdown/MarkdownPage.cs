@@ -1,3 +1,4 @@
+using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
@@ -132,6 +133,10 @@ internal sealed class MarkdownPage
                 case HeadingBlock heading:
                     headings.Read(heading);
                     ReadLeaf(heading, ProseScope.Heading);
+                    break;
+                case DefinitionTerm term:
+                    headings.ReadTerm(term);
+                    ReadLeaf(term, scope);
                     break;
                 case LeafBlock leaf:
                     ReadLeaf(leaf, scope);

@@ -41,6 +41,7 @@ internal sealed class HugoSettings
         HasHeadingIds = configuration["markup", "goldmark", "parser", "autoHeadingID"]?.AsBoolean() != false;
         HasTitleAttributes = configuration["markup", "goldmark", "parser", "attribute", "title"]?.AsBoolean() != false;
         HasBlockAttributes = configuration["markup", "goldmark", "parser", "attribute", "block"]?.AsBoolean() == true;
+        HasTermIds = configuration["markup", "goldmark", "parser", "autoDefinitionTermID"]?.AsBoolean() == true;
         Linkifies = configuration["markup", "goldmark", "extensions", "linkify"]?.AsBoolean() != false;
         Taxonomies = ReadTaxonomies(configuration);
         foreach (var kind in configuration["disableKinds"]?.ScalarsOrSelf() ?? [])
@@ -86,6 +87,7 @@ internal sealed class HugoSettings
     public bool HasHeadingIds { get; }
     public bool HasTitleAttributes { get; }
     public bool HasBlockAttributes { get; }
+    public bool HasTermIds { get; }
     public bool Linkifies { get; }
     public bool DisablePathToLower { get; }
     public bool RemovePathAccents { get; }

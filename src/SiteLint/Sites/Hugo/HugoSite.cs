@@ -39,6 +39,7 @@ internal sealed class HugoSite : RoutedSite
             FrontMatter = new FrontMatterSyntax { Toml = true, Json = true, AllowsLeadingBlank = true },
             IdMaker = settings.HasHeadingIds && !settings.Templates.HasHeadingHook ? () => new GoldmarkIds(settings.IdStyle) : static () => HeadingIdMaker.None,
             HasHeadingAttributes = settings.HasTitleAttributes,
+            HasTermIds = settings.HasTermIds,
             HasAttributeLists = settings.HasBlockAttributes,
             Fields = HugoFields.Of,
             Tags = HugoFields.Tags,
@@ -126,7 +127,7 @@ internal sealed class HugoSite : RoutedSite
         // A hook may look for a page or take the destination as it is: whatever one of the two finds is good.
         if (!byPageRef && ServedAt(target, page))
             return null;
-        return FindReference(target, page) ?? FindFile(target, page);
+        return FindReference(target, page) ?? (LinkTarget?)FindFile(target, page) ?? FromHook(target, byPageRef);
     }
 
     /// <inheritdoc/>
@@ -238,6 +239,12 @@ internal sealed class HugoSite : RoutedSite
             || reference.Origin is ReferenceOrigin.Inline or ReferenceOrigin.Definition && (settings.Templates.HasImageHook || settings.Components.Missing is not null);
         return mayBeMade ? new UnknownTarget { Because = "a template decides where this picture comes from" } : null;
     }
+
+    /// <summary>A word that is no path may be a name of the site's own render hook (<c>[term](g)</c>, <c>[page](api)</c>).</summary>
+    private UnknownTarget? FromHook(ParsedTarget target, bool byPageRef) =>
+        !byPageRef && settings.Templates.HasLinkHook && target.Kind == TargetKind.Relative && !target.Path.AsSpan().ContainsAny('/', '.')
+            ? new UnknownTarget { Because = "the site's render hook may have a meaning for it" }
+            : null;
 
     /// <summary>A file beside the source, where a template looks for resources.</summary>
     private AssetTarget? FindFile(ParsedTarget target, Page page)

@@ -39,6 +39,7 @@ internal sealed class MkDocsSite : RoutedSite
             IdMaker = settings.IdMaker(),
             HasHeadingAttributes = settings.HasExtension("attr_list"),
             HasAttributeLists = settings.HasExtension("attr_list"),
+            LabelsComeFrom = LabelSource(settings),
             Fields = MkDocsFields.Of,
         };
         snippetFolders = [.. (settings.Extension("pymdownx.snippets")?["base_path"]?.ScalarsOrSelf() ?? []).Select(static node => node.Text).DefaultIfEmpty(".")
@@ -146,6 +147,10 @@ internal sealed class MkDocsSite : RoutedSite
             return "the plug-in mkdocstrings makes ids of code";
         if (settings.HasExtension("pymdownx.tabbed") && fragment.StartsWith("__tabbed", StringComparison.Ordinal))
             return "tabs get ids of their own";
+        if (settings["hooks"] is not null && fragment.AsSpan().ContainsAny('.', ':', '+'))
+            return "a hook may make ids of names of its own";
+        if (settings.Extension("pymdownx.tabbed")?["slugify"] is not null && MayBeTab(page, fragment))
+            return "tabs get ids of their titles";
         if (settings.HasPlugin("tags") && fragment.StartsWith("tag:", StringComparison.Ordinal))
             return "the plug-in tags makes ids";
         return null;
@@ -173,6 +178,30 @@ internal sealed class MkDocsSite : RoutedSite
         if (settings.ThemeName is "mkdocs" or "readthedocs" or null)
             return path == "/img/favicon.ico" || path == "/img/grid.png" || path.StartsWith("/search/", StringComparison.Ordinal) || (path.LastIndexOf('/') > 0 && UrlPath.Folder(path) is "/css" or "/js" or "/fonts" or "/css/fonts" or "/webfonts");
         return path.StartsWith("/assets/", StringComparison.Ordinal) && UrlPath.Extension(path) is ".css" or ".js" or ".png" or ".svg" or ".map";
+    }
+
+    /// <summary>The ids of tabs begin with the id of the heading above where <c>combine_header_slug</c> says so.</summary>
+    private bool MayBeTab(Page page, string fragment)
+    {
+        if (settings.Extension("pymdownx.tabbed")?["combine_header_slug"]?.AsBoolean() != true)
+            return true;
+        foreach (var heading in page.Headings)
+        {
+            if (heading.Id is { Length: > 0 } id && fragment.Length > id.Length + 1 && fragment[id.Length] == '-' && fragment.StartsWith(id, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>What defines the labels of links outside of the page, or null: appended snippets, plug-ins that read code, hooks that rewrite pages.</summary>
+    private static string? LabelSource(MkDocsSettings settings)
+    {
+        if (settings.Extension("pymdownx.snippets")?["auto_append"] is not null)
+            return "snippets are appended to every page";
+        if (settings.HasPlugin("autorefs") || settings.HasPlugin("mkdocstrings"))
+            return "a plug-in knows more labels";
+        return settings["hooks"] is not null ? "a hook may define labels" : null;
     }
 
     /// <summary>The first of a snippet's name, without the section or the lines that are asked for.</summary>

@@ -49,6 +49,36 @@ public sealed class HugoSiteTests
     }
 
     [Fact]
+    public void A_bare_word_may_be_a_name_of_the_sites_render_hook()
+    {
+        var site = Open(
+            "hugo.toml", "",
+            "layouts/_markup/render-link.html", "{{ .Destination }}",
+            "content/posts/one.md", "[term](g) [b](./g) [c](g/h)");
+        Assert.Equal("""
+            g: unknown
+            ./g: broken MissingTarget
+            g/h: broken MissingTarget
+            """, site.Links("content/posts/one.md"));
+    }
+
+    [Fact]
+    public void Terms_get_ids_behind_those_of_headings_where_the_configuration_says_so()
+    {
+        const string Page = "[a](#option) [b](#option-1) [c](#big-one)\n\n`Option`\n: text\n\nBig *one*\n: text\n\n## Option\n";
+        Assert.Equal("""
+            #option: good /one/
+            #option-1: good /one/
+            #big-one: good /one/
+            """, Open("hugo.toml", "[markup.goldmark.parser]\nautoDefinitionTermID = true\n", "content/one.md", Page).Links("content/one.md"));
+        Assert.Equal("""
+            #option: good /one/
+            #option-1: broken MissingAnchor -> #option
+            #big-one: broken MissingAnchor
+            """, Open("hugo.toml", "", "content/one.md", Page).Links("content/one.md"));
+    }
+
+    [Fact]
     public void A_render_hook_lets_source_links_work()
     {
         var site = Open(

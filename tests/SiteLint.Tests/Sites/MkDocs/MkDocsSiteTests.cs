@@ -36,6 +36,19 @@ public sealed class MkDocsSiteTests
     }
 
     [Fact]
+    public void Hooks_and_tabs_may_make_ids()
+    {
+        var site = Open(
+            "mkdocs.yml", "site_name: x\nhooks:\n  - hooks.py\nmarkdown_extensions:\n  - pymdownx.tabbed:\n      combine_header_slug: true\n      slugify: x\n",
+            "docs/index.md", "[a](#config.name) [b](#set-up-linux) [c](#gone)\n\n## Set up\n\n#### <!-- setting config.name -->\n");
+        Assert.Equal("""
+            #config.name: unknown /
+            #set-up-linux: unknown /
+            #gone: broken MissingAnchor
+            """, site.Links("docs/index.md"));
+    }
+
+    [Fact]
     public void Plugins_change_routes()
     {
         var site = Open(
