@@ -100,7 +100,7 @@ public sealed class MisreadValue : DocumentRule
             return true;
         }
 
-        if (value.Kind is not (DataKind.Integer or DataKind.Float or DataKind.Date) || document.Profile.Generator is "docusaurus")
+        if (value.Kind is not (DataKind.Integer or DataKind.Float or DataKind.Date) || document.Profile.Generator is "docusaurus" || IsWrittenBackAsItStands(value))
             return false;
         context.Report(value.Span, $"YAML reads '{HeaderPages.Shorten(value.Text)}' as {HeaderPages.Describe(value)}, so '{entry.Key}' is no text; put it in quotes", fix: Quote(document, value.Span), suggestions: [Quoted(value.Text)]);
         return true;
@@ -129,6 +129,14 @@ public sealed class MisreadValue : DocumentRule
         context.Report(value.Span, $"YAML reads '{value.Text}' as the number {read}; put it in quotes if it is meant as it stands", fix: Quote(document, value.Span), suggestions: [Quoted(value.Text)]);
         return true;
     }
+
+    // Templates print 404 as "404": nothing is lost until a number is printed in another form (0404, 1_000, 1.10).
+    private static bool IsWrittenBackAsItStands(DataNode value) => value.Value switch
+    {
+        long number => number.ToString(CultureInfo.InvariantCulture) == value.Text,
+        double real => real.ToString(CultureInfo.InvariantCulture) == value.Text,
+        _ => false,
+    };
 
     // 1.10 is written back as 1.1; 3.0 stays 3.0.
     private static bool HasSpareZero(string text) => text[^1] == '0' && text.Length - text.IndexOf('.') > 2;
