@@ -32,6 +32,9 @@ internal sealed class JekyllExistence
                 return $"'keep_files: {kept}' keeps what an earlier build left";
         }
 
+        var file = UrlPath.Join(settings.Source, below);
+        if (below.Length > 0 && !below.EndsWith('/') && site.Tree.ExistsAnywhere(file) && !site.FileExists(file))
+            return "the file exists, but git ignores it or its folder is not read";
         if (IsResized(below))
             return "jekyll-imagemagick makes it of the picture beside it";
         if (settings.Theme is { } theme && below.StartsWith("assets/", StringComparison.Ordinal))

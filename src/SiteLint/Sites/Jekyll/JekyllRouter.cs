@@ -77,13 +77,14 @@ internal sealed class JekyllRouter
     private void AddPage(string file, string path)
     {
         var page = site.FindPage(file);
-        if (page?.FrontMatter is null && !site.IsRenderedWithoutHeader(path) && !HasHeader(file))
+        var hasHeader = page?.FrontMatter is not null || HasHeader(file);
+        if (!hasHeader && !site.IsRenderedWithoutHeader(path))
         {
             routes.AddAsset(file, "/" + path, "no front matter: copied as it is");
             return;
         }
 
-        var data = new JekyllFrontMatter(page, path, "pages", configuration.Defaults);
+        var data = new JekyllFrontMatter(page ?? (hasHeader ? JekyllHeader.Read(site.Tree, file) : null), path, "pages", configuration.Defaults);
         var extension = OutputExtension(path);
         var (url, because) = PageUrl(path, data, extension);
         if (!configuration.Unpublished && data["published"] is { } published && published.AsBoolean() != true && published.Kind is DataKind.Boolean or DataKind.Null)

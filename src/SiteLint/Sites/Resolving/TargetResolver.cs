@@ -36,6 +36,8 @@ internal sealed class TargetResolver
                 return new UnknownTarget { Because = expansion.UnknownBecause };
             if (reference.IsDynamic)
             {
+                if (expansion.Url.Trim().Length == 0)
+                    return new UnknownTarget { Because = $"'{text}' gives nothing here" };
                 var built = reference.Prefix is { } before ? WithPrefix(before, expansion.Url) : expansion.Url;
                 return DynamicFix.Apply(Resolve(built, reference, page, location), reference.Target, site.Profile.BasePath);
             }

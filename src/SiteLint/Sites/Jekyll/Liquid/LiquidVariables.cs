@@ -5,7 +5,7 @@ namespace SiteLint.Sites.Jekyll.Liquid;
 /// <summary>Values of <c>site.</c> and <c>page.</c> that are known from the sources.</summary>
 internal sealed class LiquidVariables(JekyllSite site)
 {
-    /// <summary>The text of a variable; null where it is not known. A key that is nowhere is the empty text.</summary>
+    /// <summary>The text of a variable; null where it is not known.</summary>
     /// <param name="name">The dotted name.</param>
     /// <param name="page">The page it stands on.</param>
     public string? Find(string name, Page page)
@@ -35,7 +35,7 @@ internal sealed class LiquidVariables(JekyllSite site)
 
         if (name.StartsWith("github", StringComparison.Ordinal) || site.Settings.Collections.ContainsKey(name))
             return null;
-        return Text(Walk(site.Settings.Root, name), isMissingEmpty: site.Settings.Root is not null);
+        return Text(Walk(site.Settings.Root, name));
     }
 
     private string? FindPageValue(string name, Page page)
@@ -47,7 +47,7 @@ internal sealed class LiquidVariables(JekyllSite site)
         var dot = name.IndexOf('.');
         var key = dot < 0 ? name : name[..dot];
         var value = site.DataOf(page)[key];
-        return Text(dot < 0 ? value : Walk(value, name[(dot + 1)..]), isMissingEmpty: false);
+        return Text(dot < 0 ? value : Walk(value, name[(dot + 1)..]));
     }
 
     private string? FindData(string name)
@@ -58,7 +58,7 @@ internal sealed class LiquidVariables(JekyllSite site)
         {
             var path = UrlPath.Join(UrlPath.Join(site.Settings.Source, site.Settings.DataFolder), file + extension);
             if (site.FindPage(path)?.Data?.Root is { } root)
-                return dot < 0 ? null : Text(Walk(root, name[(dot + 1)..]), isMissingEmpty: false);
+                return dot < 0 ? null : Text(Walk(root, name[(dot + 1)..]));
         }
 
         return null;
@@ -76,11 +76,9 @@ internal sealed class LiquidVariables(JekyllSite site)
         return node;
     }
 
-    private static string? Text(DataNode? node, bool isMissingEmpty)
+    private static string? Text(DataNode? node)
     {
-        if (node is null)
-            return isMissingEmpty ? "" : null;
-        if (!node.IsScalar)
+        if (node is not { IsScalar: true })
             return null;
         return node.Kind == DataKind.Null ? "" : node.Text;
     }
