@@ -10,6 +10,7 @@ internal sealed class UrlResolver
     private readonly string basePath;
     private readonly string? host;
     private readonly MissingUrl missing;
+    private readonly Lazy<OwnRepository?> repository;
 
     /// <summary>Creates the resolver of a site whose routes are known.</summary>
     public UrlResolver(RoutedSite site)
@@ -18,13 +19,14 @@ internal sealed class UrlResolver
         basePath = site.Profile.BasePath;
         host = site.Profile.Origin is { } origin ? ParsedTarget.Parse(origin + "/").Authority : null;
         missing = new MissingUrl(site);
+        repository = new Lazy<OwnRepository?>(() => OwnRepository.Find(site.Tree));
     }
 
     /// <summary>Resolves an absolute URL: the own site's are looked up.</summary>
     public LinkTarget ResolveWeb(ParsedTarget target, Page page, PageLocation location)
     {
         if (host is null || !target.Authority.Equals(host, StringComparison.OrdinalIgnoreCase))
-            return new ExternalTarget { Address = target.Text, Because = "another host" };
+            return repository.Value?.Resolve(target) ?? new ExternalTarget { Address = target.Text, Because = "another host" };
         var path = UrlPath.RemoveDots(target.DecodedPath.Length == 0 ? "/" : target.DecodedPath);
         return ResolveOnHost(path, target, page, location, isOwnUrl: true);
     }
