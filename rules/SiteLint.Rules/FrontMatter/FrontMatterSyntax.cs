@@ -14,7 +14,7 @@ public sealed class FrontMatterSyntax : SiteRule
     /// <inheritdoc/>
     public override void Check(Page page, SiteRuleContext context)
     {
-        if (page.FrontMatter is not { } header)
+        if (page.FrontMatter is not { } header || IsScaffold(page.Path))
             return;
         var generator = context.Site.Profile.Generator;
         var data = header.Data;
@@ -25,7 +25,7 @@ public sealed class FrontMatterSyntax : SiteRule
                 if (!problem.IsFatal)
                     continue;
                 // In DocFX's overwrite files '*content' stands for the text below the header.
-                if (generator == "docfx" && problem.Code == "alias" && problem.Message.StartsWith("'*content'", StringComparison.Ordinal))
+                if (generator is "docfx" or "markdown" && problem.Code == "alias" && problem.Message.StartsWith("'*content'", StringComparison.Ordinal))
                     return;
                 context.Report(problem.Span, problem.Message, SyntaxConsequence.For(page, context.Site), problem.Fix, Suggestions(problem));
                 return;
@@ -53,6 +53,10 @@ public sealed class FrontMatterSyntax : SiteRule
         if (data.Root is { } map)
             ReportDuplicates(map, generator, context, 0);
     }
+
+    // What a generator makes new pages from is no page yet: its templates are filled in first.
+    private static bool IsScaffold(string path) =>
+        ("/" + path).Contains("/scaffolds/", StringComparison.Ordinal) || ("/" + path).Contains("/archetypes/", StringComparison.Ordinal);
 
     private static TextSpan FirstLine(DataNode node, Page page)
     {

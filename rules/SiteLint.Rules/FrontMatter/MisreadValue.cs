@@ -100,7 +100,7 @@ public sealed class MisreadValue : DocumentRule
             return true;
         }
 
-        if (value.Kind is not (DataKind.Integer or DataKind.Float or DataKind.Date) || document.Profile.Generator is "docusaurus" || IsWrittenBackAsItStands(value))
+        if (value.Kind is not (DataKind.Integer or DataKind.Float or DataKind.Date) || document.Profile.Generator is "docusaurus" || (IsWrittenBackAsItStands(value) && !IsNumberedTitle(document, entry)))
             return false;
         context.Report(value.Span, $"YAML reads '{HeaderPages.Shorten(value.Text)}' as {HeaderPages.Describe(value)}, so '{entry.Key}' is no text; put it in quotes", fix: Quote(document, value.Span), suggestions: [Quoted(value.Text)]);
         return true;
@@ -137,6 +137,15 @@ public sealed class MisreadValue : DocumentRule
         double real => real.ToString(CultureInfo.InvariantCulture) == value.Text,
         _ => false,
     };
+
+    // Pages are sorted by title, and Jekyll stops where some are numbers and some are text. A page that has the number for
+    // its name (404.html) is the exception that nobody sorts.
+    private static bool IsNumberedTitle(Document document, DataEntry entry)
+    {
+        var path = document.File.Path;
+        var name = path.AsSpan(path.LastIndexOf('/') + 1);
+        return entry.Key == "title" && !(name.StartsWith(entry.Value.Text) && name.Length > entry.Value.Text.Length && name[entry.Value.Text.Length] == '.');
+    }
 
     // 1.10 is written back as 1.1; 3.0 stays 3.0.
     private static bool HasSpareZero(string text) => text[^1] == '0' && text.Length - text.IndexOf('.') > 2;
