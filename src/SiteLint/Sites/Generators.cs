@@ -1,10 +1,15 @@
 using SiteLint.Discovery;
+using SiteLint.Sites.Astro;
+using SiteLint.Sites.DocFx;
 using SiteLint.Sites.Docusaurus;
+using SiteLint.Sites.Eleventy;
+using SiteLint.Sites.Hexo;
 using SiteLint.Sites.Html;
 using SiteLint.Sites.Hugo;
 using SiteLint.Sites.Jekyll;
 using SiteLint.Sites.Markdown;
 using SiteLint.Sites.MkDocs;
+using SiteLint.Sites.VitePress;
 
 namespace SiteLint.Sites;
 
@@ -14,14 +19,19 @@ internal static class Generators
     /// <summary>Every generator that is known.</summary>
     public static IReadOnlyList<Generator> All { get; } =
     [
+        new HexoGenerator(),
         new JekyllGenerator(),
         new NamedPlainGenerator("mdbook", "book.toml", static (tree, path) => true),
         new NamedPlainGenerator("antora", "antora.yml", static (tree, path) => true),
         new NamedPlainGenerator("sphinx", "conf.py", PlainMarkers.IsSphinx),
         new NamedPlainGenerator("zola", "config.toml", PlainMarkers.IsZola),
         new DocusaurusGenerator(),
+        new VitePressGenerator(),
         new HugoGenerator(),
         new MkDocsGenerator(),
+        new DocFxGenerator(),
+        new AstroGenerator(),
+        new EleventyGenerator(),
         new HtmlGenerator(),
         new MarkdownGenerator(),
     ];

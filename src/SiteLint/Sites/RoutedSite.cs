@@ -83,6 +83,9 @@ internal abstract class RoutedSite : SiteModel
     /// <param name="page">The page it stands on.</param>
     public virtual LinkTarget? ResolveBySource(ParsedTarget target, Reference? reference, Page page) => null;
 
+    /// <summary>Resolves a destination with a scheme of the generator's own (<c>xref:</c>); null where it knows none.</summary>
+    public virtual LinkTarget? ResolveScheme(ParsedTarget target) => null;
+
     /// <summary>Where a source is published for the sake of links on it. The default: its first route, else the URL it would have.</summary>
     public virtual PageLocation LocationOf(Page page)
     {
@@ -108,9 +111,6 @@ internal abstract class RoutedSite : SiteModel
 
     /// <summary>Why a page may have an anchor that its sources do not show (a layout's own ids); null where it cannot. Asked only of anchors that are missing.</summary>
     public virtual string? MayHaveAnchorBecause(Page page, string fragment) => null;
-
-    /// <summary>A fragment as the generator writes it into the page; the default leaves it as it is.</summary>
-    public virtual string RewriteFragment(string fragment) => fragment;
 
     /// <summary>The source that an inclusion brings in, or null where it is not known.</summary>
     public virtual string? FindInclusion(Inclusion inclusion, Page page) => null;

@@ -68,7 +68,7 @@ internal sealed class TargetResolver
     private LinkTarget Resolve(string text, Reference? reference, Page page, PageLocation location)
     {
         // Destinations without the page's own part are the same for every page of a folder.
-        var folder = FolderOf(page, location);
+        var folder = FolderOf(page, location) + ClassOf(reference);
         var isShared = text.Length > 0 && text[0] is not ('#' or '?') && page.BaseHref is null;
         if (!isShared)
             return ResolveNow(text, reference, page, location);
@@ -110,7 +110,7 @@ internal sealed class TargetResolver
             case TargetKind.Empty:
                 return new MissingTarget { Problem = new LinkProblem(LinkProblemKind.Empty, "The link has no destination"), Because = "the destination is empty" };
             case TargetKind.OtherScheme:
-                return new ExternalTarget { Address = target.Text, Because = $"the scheme '{target.Scheme}'" };
+                return site.ResolveScheme(target) ?? new ExternalTarget { Address = target.Text, Because = $"the scheme '{target.Scheme}'" };
             case TargetKind.Web or TargetKind.SchemeRelative:
                 return urls.ResolveWeb(target, page, location);
         }
@@ -127,6 +127,22 @@ internal sealed class TargetResolver
         if (trimmed.Length == 0 || trimmed.Contains("://", StringComparison.Ordinal) || trimmed.StartsWith("//", StringComparison.Ordinal) || trimmed.StartsWith('#') || trimmed.StartsWith("data:", StringComparison.OrdinalIgnoreCase) || trimmed.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
             return trimmed;
         return ParsedTarget.SiteMark + UrlPath.SqueezeSlashes("/" + prefix + "/" + trimmed);
+    }
+
+    /// <summary>Generators treat links of Markdown, of HTML, of pictures and of fields differently.</summary>
+    private static char ClassOf(Reference? reference)
+    {
+        if (reference is null)
+            return '0';
+        var kind = reference.Origin switch
+        {
+            ReferenceOrigin.Html or ReferenceOrigin.SrcSet or ReferenceOrigin.Css => reference.Attribute == "to" ? 2 : 4,
+            ReferenceOrigin.FrontMatter => 6,
+            ReferenceOrigin.Template => 8,
+            ReferenceOrigin.Data or ReferenceOrigin.Configuration or ReferenceOrigin.Bibliography => 10,
+            _ => 12,
+        };
+        return (char)('0' + kind + (reference is Image ? 1 : 0));
     }
 
     private string FolderOf(Page page, PageLocation location)

@@ -1,0 +1,22 @@
+using SiteLint.Sites.Eleventy;
+
+namespace SiteLint.Tests.Sites.Eleventy;
+
+public sealed class EleventySiteTests
+{
+    private static BuiltSite Open(params string[] files) => BuiltSite.Open(BuiltSite.Tree(files), new EleventyGenerator());
+
+    [Fact]
+    public void What_is_computed_is_not_known()
+    {
+        var plain = Open("eleventy.config.js", "export default (c) => ({ dir: { input: 'src' } })", "src/a.md", "# A\n\n[b](/b/) [c](/c/) [d](#a) ![e](pic.png)", "src/b.md", "x", "src/pic.png", "x");
+        Assert.Equal("/b/: good /b/\n/c/: broken MissingTarget -> /a/\n#a: broken MissingAnchor\npic.png: broken MissingTarget", plain.Links("src/a.md"));
+        var computed = Open(".eleventy.js", "module.exports = (c) => { c.addPlugin(anchor); return {} }", "a.md", "# A\n\n[c](/c/) [d](#a)", "b.md", "---\npermalink: \"/{{ x }}/\"\n---\n");
+        Assert.Equal("/c/: unknown /c/\n#a: unknown /a/", computed.Links("a.md"));
+    }
+
+    [Theory]
+    [InlineData("addPassthroughCopy({ 'a': ")]
+    [InlineData("module.exports = { dir: { input: '../..', output: 3 } }")]
+    public void Odd_configurations_are_survived(string text) => Assert.NotNull(Open(".eleventy.js", text, "a.md", "---\npermalink: {a: b}\n---\n").Model.Routes);
+}
