@@ -14,6 +14,7 @@ internal sealed class DocumentWords
     private readonly List<DoubtfulWord> suspectWords = [];
     private readonly List<int[]> suspectBlocks = [];
     private readonly WordSet words = new();
+    private readonly WordSet seen = new();
     private ulong[] tokens = new ulong[4096];
     private int tokenCount;
     private WordStatistics statistics = new();
@@ -41,7 +42,7 @@ internal sealed class DocumentWords
         words.Reset(tokenCount);
         for (var i = 0; i < tokenCount; i++)
             words.Add(tokens[i]);
-        var taught = new TaughtWords(cache);
+        var taught = new TaughtWords(cache, seen);
         taught.Read(document);
         Count();
         for (var i = 0; i < suspects.Count; i++)

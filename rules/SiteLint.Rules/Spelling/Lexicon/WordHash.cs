@@ -3,12 +3,18 @@ namespace SiteLint.Rules.Spelling;
 /// <summary>The hash of a word's codes, as <see cref="WordScanner"/> makes it.</summary>
 internal static class WordHash
 {
+    /// <summary>The hash of no codes.</summary>
+    public const ulong Seed = 14695981039346656037UL;
+
+    /// <summary>Adds a code to a hash.</summary>
+    public static ulong Add(ulong hash, byte code) => (hash ^ code) * 1099511628211UL;
+
     /// <summary>Hash of codes.</summary>
     public static ulong Of(ReadOnlySpan<byte> codes)
     {
-        var hash = 14695981039346656037UL;
+        var hash = Seed;
         foreach (var code in codes)
-            hash = (hash ^ code) * 1099511628211UL;
+            hash = Add(hash, code);
         return hash;
     }
 

@@ -1,9 +1,15 @@
+using System.Numerics;
+
 namespace SiteLint.Rules.Spelling;
 
 /// <summary>Words, unknown to the lexicon, that a page's code, links, tags and authors vouch for.</summary>
-internal sealed class TaughtWords(WordCache cache)
+internal sealed class TaughtWords(WordCache cache, WordSet seen)
 {
     private const int MaxWords = 2000;
+    private const int MaxSeen = 30_000;
+    private readonly List<string> lower = [];
+    private readonly List<uint> letters = [];
+    private int seenCount;
     private readonly Dictionary<string, string> keys = new(StringComparer.Ordinal);
 
     /// <summary>The words as written.</summary>
@@ -15,6 +21,7 @@ internal sealed class TaughtWords(WordCache cache)
     /// <summary>Reads a document.</summary>
     public void Read(Document document)
     {
+        seen.Reset(MaxSeen);
         foreach (var span in document.CodeSpans)
             ReadText(document.File.Slice(span), LearntFrom.Code);
         foreach (var link in document.Links)
@@ -45,16 +52,27 @@ internal sealed class TaughtWords(WordCache cache)
         var found = new List<Candidate>();
         if (key.Length < 4 || keys.ContainsKey(key))
             return found;
-        foreach (var word in Words)
+        var wanted = LettersOf(key);
+        for (var i = 0; i < lower.Count && found.Count < 3; i++)
         {
-            if (Math.Abs(word.Length - key.Length) > 1 || word.Length < 4)
+            // One edit changes at most two of the letters that occur.
+            var word = lower[i];
+            if (Math.Abs(word.Length - key.Length) > 1 || word.Length < 4 || BitOperations.PopCount(wanted ^ letters[i]) > 2)
                 continue;
-            var cost = EditDistance.Cost(key, word.ToLowerInvariant(), 1.1f);
-            if (cost is > 0f and <= 1.1f && found.Count < 3)
-                found.Add(new Candidate(word, cost, 4f, CandidateKind.Site));
+            var cost = EditDistance.Cost(key, word, 1.1f);
+            if (cost is > 0f and <= 1.1f)
+                found.Add(new Candidate(Words[i], cost, 4f, CandidateKind.Site));
         }
 
         return found;
+    }
+
+    private static uint LettersOf(string word)
+    {
+        var mask = 0u;
+        foreach (var letter in word)
+            mask |= 1u << (letter & 31);
+        return mask;
     }
 
     private void ReadNode(DataNode node, LearntFrom origin, int depth)
@@ -101,16 +119,28 @@ internal sealed class TaughtWords(WordCache cache)
         if (word.Length < 3)
             return;
         Span<byte> codes = stackalloc byte[Letters.MaxLength];
-        var length = Letters.Encode(word, codes);
-        if (length < 0)
+        var hash = WordHash.Seed;
+        var length = 0;
+        foreach (var letter in word)
+        {
+            var code = (byte)((letter | 0x20) - 'a' + 1);
+            codes[length++] = code;
+            hash = WordHash.Add(hash, code);
+        }
+
+        if (seenCount >= MaxSeen || !seen.Add(hash))
             return;
+        seenCount++;
         codes = codes[..length];
-        if (cache.Find(WordHash.Of(codes), codes).IsTrusted)
+        if (cache.Find(hash, codes).IsTrusted)
             return;
-        if (keys.TryAdd(Letters.Decode(codes), word.ToString()))
+        var key = Letters.Decode(codes);
+        if (keys.TryAdd(key, word.ToString()))
         {
             Words.Add(word.ToString());
             Origins.Add(origin);
+            lower.Add(key);
+            letters.Add(LettersOf(key));
         }
     }
 }
