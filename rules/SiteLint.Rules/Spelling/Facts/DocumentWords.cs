@@ -39,7 +39,7 @@ internal sealed class DocumentWords
 
         if (suspects.Count == 0)
             return new SpellingFacts { Suspects = [], Statistics = statistics };
-        words.Reset(tokenCount);
+        words.Clear();
         for (var i = 0; i < tokenCount; i++)
             words.Add(tokens[i]);
         var taught = new TaughtWords(cache, seen);

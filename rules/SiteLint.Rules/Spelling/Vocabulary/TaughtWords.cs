@@ -21,7 +21,7 @@ internal sealed class TaughtWords(WordCache cache, WordSet seen)
     /// <summary>Reads a document.</summary>
     public void Read(Document document)
     {
-        seen.Reset(MaxSeen);
+        seen.Clear();
         foreach (var span in document.CodeSpans)
             ReadText(document.File.Slice(span), LearntFrom.Code);
         foreach (var link in document.Links)
