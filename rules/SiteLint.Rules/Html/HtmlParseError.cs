@@ -19,7 +19,7 @@ public sealed class HtmlParseError : DocumentRule
             context.Report(
                 problem.Span,
                 problem.Message,
-                severity: problem.Code is "stray-paragraph-end" ? Severity.Info : null,
+                severity: problem.Code is "stray-paragraph-end" or "unknown-element" ? Severity.Info : null,
                 causeKey: BuiltPages.CauseKey(document, problem.Span, problem.Message));
         }
     }

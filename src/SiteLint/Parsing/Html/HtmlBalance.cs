@@ -117,6 +117,8 @@ internal sealed class HtmlBalance
             var name = element.Name.Text;
             if (element.WasSelfClosed)
                 Add("self-closed-element", element.Span, $"<{name}/> does not close itself in HTML: what follows becomes its content; write <{name}></{name}>");
+            else if (!HtmlNames.IsElement(element.Name))
+                Add("unknown-element", element.Span, $"<{name}> is no element of HTML, so browsers do not show it; if it is text, write '&lt;{name}>' or make it code");
             else
                 Add("unclosed-element", element.Span, element.By is { } by ? $"<{name}> is not closed before <{by.Text}> ends or begins" : $"<{name}> is never closed");
         }

@@ -7,6 +7,7 @@ internal static class HtmlNames
 {
     private const int Slots = 1024;
     private static readonly HtmlName?[] Table = new HtmlName?[Slots];
+    private static readonly int elements;
     private static int count;
 
     static HtmlNames()
@@ -38,11 +39,15 @@ internal static class HtmlNames
         Add(T.Block, "legend select label");
         Add(T.None, "b i em strong span small big u s strike font abbr cite q sub sup del ins mark time dfn bdi bdo data ruby nobr map picture video audio canvas noscript slot output progress meter datalist iframe acronym marquee");
         Add(T.None, "g path use image symbol defs foreignobject desc circle rect line polyline polygon text tspan");
+        elements = count;
         Add(T.None, "id class href src srcset alt title name rel rev target content property http-equiv charset lang xml:lang style width height role aria-hidden aria-label aria-labelledby aria-describedby placeholder type value action formaction cite data poster background longdesc xlink:href sizes media integrity crossorigin loading data-src data-srcset data-lazy-src to translate integrity async defer hidden tabindex colspan rowspan align valign border for method accesskey summary itemprop onclick imagesrcset usemap");
     }
 
     /// <summary>Number of known names; every index is below it but those of unknown names, which are equal to it.</summary>
     public static int Count => count;
+
+    /// <summary>Whether HTML or SVG has an element of a name, rather than an attribute only.</summary>
+    public static bool IsElement(HtmlName name) => name.Index < elements;
 
     /// <summary>A known name whatever its case, or null.</summary>
     public static HtmlName? Find(ReadOnlySpan<char> name)

@@ -42,5 +42,16 @@ internal sealed record HtmlSource(string Text, string Original, HtmlTagReader Re
 
     /// <summary>Whether a range of the source depends on a template or an expression.</summary>
     public bool IsDynamic(in RawAttribute attribute) =>
-        attribute.IsExpression || Reader.HasTemplate(attribute.ValueStart, attribute.ValueEnd);
+        attribute.IsExpression || Reader.HasTemplate(attribute.ValueStart, attribute.ValueEnd) || IsVariable(attribute);
+
+    // "%PUBLIC_URL%/favicon.ico": bundlers fill in variables of the environment.
+    private bool IsVariable(in RawAttribute attribute)
+    {
+        int start = attribute.ValueStart, end = attribute.ValueEnd, position = start + 1;
+        if (end - start < 4 || Original[start] != '%')
+            return false;
+        while (position < end && (char.IsAsciiLetterUpper(Original[position]) || char.IsAsciiDigit(Original[position]) || Original[position] == '_'))
+            position++;
+        return position < end && position - start > 3 && Original[position] == '%';
+    }
 }

@@ -107,6 +107,14 @@ public sealed class HtmlScannerTests
         Assert.Equal("{{ \"/a\" | url }}", link.Target);
     }
 
+    [Fact]
+    public void A_variable_of_the_environment_is_dynamic()
+    {
+        var content = Scan("<link rel=icon href='%PUBLIC_URL%/a.ico'><a href='%20a.html'>x</a>");
+        Assert.True(Assert.Single(content.Images).IsDynamic);
+        Assert.False(Assert.Single(content.Links).IsDynamic);
+    }
+
     [Theory]
     [InlineData("<Link to=\"/a\">x</Link><a href={url}>y</a><a href={'/b'}>z</a>", "/a {url}* /b")]
     public void Jsx_expressions_are_dynamic_but_for_literals(string jsx, string targets)
@@ -131,6 +139,8 @@ public sealed class HtmlScannerTests
     [InlineData("<div/>x", "self-closed-element <div/>")]
     [InlineData("<p>a</p><a href=\"x", "unfinished-tag <a")]
     [InlineData("<!-- a", "unclosed-comment <!--")]
+    [InlineData("run it with <name> first", "unknown-element <name>")]
+    [InlineData("<MyPart/><my-part>a", "")]
     public void Errors_that_change_the_page_are_problems(string html, string problems) =>
         Assert.Equal(problems, string.Join(", ", Scan(html).Problems.Select(problem => problem.Code + " " + Slice(html, problem.Span))));
 
