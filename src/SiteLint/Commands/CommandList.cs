@@ -14,6 +14,7 @@ internal static class CommandList
         new("words", "List the words taken as this site's own, and unknown ones", static () => new WordsCommand()),
         new("rules", "List the rules", static () => new RulesCommand()),
         new("explain", "Show what a rule reports, why, and how to mend it", static () => new ExplainCommand()),
+        new("init", "Measure the rules on the site and write a configuration that fits", static () => new InitCommand()),
         new("baseline", "Accept today's findings, so that later runs report new ones only", static () => new BaselineCommand()),
         new("merge", "Join JSON reports of several machines", static () => new MergeCommand()),
         new("schema", "Make a JSON Schema from the pages' front matter, or show the built-in one", static () => new SchemaCommand()),

@@ -30,4 +30,8 @@ internal sealed class InspectOptionShapes
             environment.Error.WriteLine("sitelint: warning: " + Reporting.TerminalText.Escape(warning));
         return session;
     }
+
+    /// <summary>Opens the site with the rules as they are without a configuration.</summary>
+    public LintSession OpenWithRules(ParsedOptions options, CommandEnvironment environment) =>
+        LintSession.Open(site.Read(options, environment) with { Isolated = true }, environment);
 }
