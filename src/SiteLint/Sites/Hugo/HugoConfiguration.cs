@@ -71,16 +71,35 @@ internal sealed class HugoConfiguration
         var entries = new List<DataEntry>();
         foreach (var (prefix, root) in layers)
         {
+            if (IsOwnFile(prefix, path))
+                AddEntry(entries, new DataEntry(prefix[^1], root.Span, root));
             if (Walk(prefix, root, path) is not { IsMapping: true } node)
                 continue;
             foreach (var entry in node.Entries)
-            {
-                if (!entries.Exists(other => string.Equals(other.Key, entry.Key, StringComparison.OrdinalIgnoreCase)))
-                    entries.Add(entry);
-            }
+                AddEntry(entries, entry);
         }
 
         return entries;
+    }
+
+    private static void AddEntry(List<DataEntry> entries, DataEntry entry)
+    {
+        if (!entries.Exists(other => string.Equals(other.Key, entry.Key, StringComparison.OrdinalIgnoreCase)))
+            entries.Add(entry);
+    }
+
+    /// <summary>Whether a file holds one entry of the mapping that is asked for, as <c>languages.en.toml</c> does.</summary>
+    private static bool IsOwnFile(string[] prefix, ReadOnlySpan<string> path)
+    {
+        if (prefix.Length != path.Length + 1)
+            return false;
+        for (var i = 0; i < path.Length; i++)
+        {
+            if (!string.Equals(prefix[i], path[i], StringComparison.OrdinalIgnoreCase))
+                return false;
+        }
+
+        return path.Length > 0;
     }
 
     private static DataNode? Walk(string[] prefix, DataNode root, ReadOnlySpan<string> path)
@@ -115,10 +134,18 @@ internal sealed class HugoConfiguration
                 continue;
             }
 
-            // menus.en.toml holds languages.en.menus.
-            var dot = name.IndexOf('.');
-            Add(dot < 0 ? [name] : ["languages", name[(dot + 1)..], name[..dot]], document);
+            Add(PrefixOf(name), document);
         }
+    }
+
+    /// <summary>Where the settings of a file belong: <c>menus.en.toml</c> holds languages.en.menus, <c>languages.en.toml</c> languages.en.</summary>
+    private static string[] PrefixOf(string name)
+    {
+        var dot = name.IndexOf('.');
+        if (dot < 0)
+            return [name];
+        var language = name[(dot + 1)..];
+        return name[..dot] is var key && key is "menu" or "menus" or "params" ? ["languages", language, key] : ["languages", language];
     }
 
     private DataNode? Add(string[] prefix, DataDocument? document)

@@ -49,6 +49,22 @@ public sealed class HugoSiteTests
     }
 
     [Fact]
+    public void A_language_may_have_a_configuration_file_of_its_own()
+    {
+        var site = Open(
+            "config/_default/hugo.toml", "defaultContentLanguage = 'en'\n",
+            "config/_default/languages.en.toml", "contentDir = 'content/en'\n",
+            "config/_default/languages.fr.toml", "contentDir = 'content/fr'\n",
+            "content/en/one.md", "[a](/one/) [b](/fr/two/) [c](/en/one/)",
+            "content/fr/two.md", "x");
+        Assert.Equal("""
+            /one/: good /one/
+            /fr/two/: good /fr/two/
+            /en/one/: broken MissingTarget -> /one/
+            """, site.Links("content/en/one.md"));
+    }
+
+    [Fact]
     public void A_bare_word_may_be_a_name_of_the_sites_render_hook()
     {
         var site = Open(
