@@ -1,4 +1,5 @@
 using SiteLint.Discovery;
+using SiteLint.Sites.Html;
 using SiteLint.Sites.Resolving;
 using SiteLint.Sites.Routing;
 using SiteLint.Sites.Urls;
@@ -137,6 +138,9 @@ internal abstract class RoutedSite : SiteModel
     {
     }
 
+    /// <summary>What the host's own rules may answer; after <see cref="Complete"/>.</summary>
+    public HostRedirects Host { get; private set; } = new();
+
     /// <inheritdoc/>
     public override void Complete(IReadOnlyList<Page> pages, SiteInputs inputs)
     {
@@ -151,7 +155,15 @@ internal abstract class RoutedSite : SiteModel
         var routes = new RouteCollector();
         AddRoutes(routes);
         collector = routes;
-        RouteTable = new RouteTable(routes.Routes, Serving.With(Options));
+        Host = HostRedirects.Read(Tree, Root);
+        foreach (var route in routes.Routes)
+        {
+            if (route is { Output: "/_redirects", Source.Length: > 0 })
+                Host.AddFile(Tree, route.Source);
+        }
+
+        var serving = Host.IsNetlify ? Serving with { DropsSlash = true } : Serving;
+        RouteTable = new RouteTable(routes.Routes, serving.With(Options));
         var unwritten = new Dictionary<string, Unwritten>(StringComparer.Ordinal);
         foreach (var source in routes.Unwritten)
             unwritten[source.Source] = source;

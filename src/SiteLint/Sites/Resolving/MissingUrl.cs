@@ -16,6 +16,8 @@ internal sealed class MissingUrl(RoutedSite site)
     /// <param name="mayBeNeighbour">Whether the host has other sites beside this one.</param>
     public LinkTarget Explain(string path, ParsedTarget target, Page page, PageLocation location, bool mayBeNeighbour)
     {
+        if (site.Host.MayAnswer(path) is { } rule)
+            return new UnknownTarget { Url = PercentEncoding.EncodePath(path), Because = rule };
         if (UnwrittenAt(path) is { } source)
             return Broken(path, UnpublishedProblem(source));
         if (site.RouteTable.FindIgnoringCase(path) is { } otherCase)

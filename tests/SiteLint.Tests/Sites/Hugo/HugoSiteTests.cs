@@ -65,6 +65,25 @@ public sealed class HugoSiteTests
     }
 
     [Fact]
+    public void Netlify_redirects_and_serves_a_page_with_a_slash_too_many()
+    {
+        var site = Open(
+            "hugo.toml", "uglyURLs = true\n",
+            "netlify.toml", "[[redirects]]\nfrom = '/old/*'\nto = '/new/'\n\n[[redirects]]\nfrom = '/fr/*'\nto = '/404.html'\nstatus = 404\n",
+            "static/_redirects", "/go https://example.org\n/blog/:id /posts/:id\n",
+            "content/one.md", "[a](/old/x/) [b](/fr/x/) [c](/go) [d](/blog/7) [e](/two/) [f](/three/)",
+            "content/two.md", "x");
+        Assert.Equal("""
+            /old/x/: unknown /old/x/
+            /fr/x/: broken MissingTarget
+            /go: unknown /go
+            /blog/7: unknown /blog/7
+            /two/: good /two.html
+            /three/: broken MissingTarget
+            """, site.Links("content/one.md"));
+    }
+
+    [Fact]
     public void A_bare_word_may_be_a_name_of_the_sites_render_hook()
     {
         var site = Open(
