@@ -12,13 +12,15 @@ internal sealed class JekyllExistence
     ];
 
     private readonly JekyllSite site;
-    private readonly Lazy<string?> pageMaker;
+    private readonly Lazy<List<Plugin>> plugins;
+    private readonly Lazy<string?> anchorMaker;
 
     /// <summary>Creates the judge of a site.</summary>
     public JekyllExistence(JekyllSite site)
     {
         this.site = site;
-        pageMaker = new Lazy<string?>(FindPageMaker);
+        plugins = new Lazy<List<Plugin>>(ReadPlugins);
+        anchorMaker = new Lazy<string?>(FindAnchorMaker);
     }
 
     /// <summary>The reason, or null where the URL cannot be there.</summary>
@@ -44,7 +46,7 @@ internal sealed class JekyllExistence
             return "jekyll-scholar may make a page of details";
         if (settings.MayBeClassicPages && settings.Plugins.Count == 0 && IsReadmeIndex(below))
             return "GitHub Pages makes an index of README.md";
-        return UrlPath.Extension(below) is "" or ".html" or ".xml" or ".json" || below.Length == 0 ? pageMaker.Value : null;
+        return UrlPath.Extension(below) is "" or ".html" or ".xml" or ".json" || below.Length == 0 ? FindPageMaker(below) : null;
     }
 
     /// <summary>A size of a picture that al-folio's build makes.</summary>
@@ -78,7 +80,10 @@ internal sealed class JekyllExistence
         return site.FileExists(UrlPath.Join(folder, "README.md")) || (path.EndsWith(".html", StringComparison.Ordinal) && site.FileExists(UrlPath.Join(site.Settings.Source, path[..^5] + ".md")));
     }
 
-    private string? FindPageMaker()
+    /// <summary>Why pages may have anchors that their sources do not show: a plug-in of the site's own that writes into pages; or null.</summary>
+    public string? AnchorMaker => anchorMaker.Value;
+
+    private string? FindPageMaker(string path)
     {
         foreach (var plugin in PageMakers)
         {
@@ -86,15 +91,44 @@ internal sealed class JekyllExistence
                 return $"the plug-in '{plugin}' may make it";
         }
 
-        var folder = UrlPath.Join(site.Settings.Source, "_plugins/");
-        foreach (var entry in site.Tree.Entries)
+        // What a plug-in makes lies in a folder that it names.
+        var end = path.IndexOf('/');
+        var first = end < 0 ? UrlPath.WithoutExtension(path) : path[..end];
+        foreach (var plugin in plugins.Value)
         {
-            if (!entry.Path.StartsWith(folder, StringComparison.Ordinal) || !entry.Path.EndsWith(".rb", StringComparison.Ordinal) || TextFiles.Read(site.Tree, entry.Path) is not { } text)
-                continue;
-            if (text.Contains("PageWithoutAFile", StringComparison.Ordinal) || text.Contains("< Page", StringComparison.Ordinal) || text.Contains("< Jekyll::Page", StringComparison.Ordinal) || text.Contains("StaticFile.new", StringComparison.Ordinal))
-                return $"the plug-in '{entry.Path}' may make it";
+            var makes = plugin.Text.Contains("PageWithoutAFile", StringComparison.Ordinal) || plugin.Text.Contains("< Page", StringComparison.Ordinal)
+                || plugin.Text.Contains("< Jekyll::Page", StringComparison.Ordinal) || plugin.Text.Contains("StaticFile.new", StringComparison.Ordinal);
+            if (makes && first.Length > 0 && plugin.Text.Contains(first, StringComparison.Ordinal))
+                return $"the plug-in '{plugin.Path}' may make it";
         }
 
         return null;
     }
+
+    private string? FindAnchorMaker()
+    {
+        foreach (var plugin in plugins.Value)
+        {
+            if (plugin.Text.Contains("Hooks.register", StringComparison.Ordinal) || plugin.Text.Contains("anchor", StringComparison.OrdinalIgnoreCase)
+                || plugin.Text.Contains("id=", StringComparison.Ordinal) || plugin.Text.Contains("< Converter", StringComparison.Ordinal) || plugin.Text.Contains("Kramdown", StringComparison.Ordinal))
+                return $"the plug-in '{plugin.Path}' may write some";
+        }
+
+        return null;
+    }
+
+    private List<Plugin> ReadPlugins()
+    {
+        var folder = UrlPath.Join(site.Settings.Source, "_plugins/");
+        var result = new List<Plugin>();
+        foreach (var entry in site.Tree.Entries)
+        {
+            if (entry.Path.StartsWith(folder, StringComparison.Ordinal) && entry.Path.EndsWith(".rb", StringComparison.Ordinal) && TextFiles.Read(site.Tree, entry.Path) is { } text)
+                result.Add(new Plugin(entry.Path, text));
+        }
+
+        return result;
+    }
+
+    private sealed record Plugin(string Path, string Text);
 }

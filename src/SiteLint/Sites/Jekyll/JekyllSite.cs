@@ -69,7 +69,9 @@ internal sealed class JekyllSite : RoutedSite
             case JekyllRole.Bibliography:
                 return SourceKind.BibTeX;
             case JekyllRole.Template:
-                return UrlPath.Extension(path).ToLowerInvariant() is ".html" or ".htm" or ".liquid" or ".md" or ".xml" ? SourceKind.Template : null;
+                if (Settings.MarkdownExtensions.Contains(UrlPath.Extension(path).ToLowerInvariant()))
+                    return SourceKind.Markdown;
+                return UrlPath.Extension(path).ToLowerInvariant() is ".html" or ".htm" or ".liquid" or ".xml" ? SourceKind.Template : null;
             case JekyllRole.Support:
                 return null;
         }
@@ -149,13 +151,14 @@ internal sealed class JekyllSite : RoutedSite
     }
 
     /// <inheritdoc/>
-    public override PageLocation LocationOf(Page page) => page.Kind == SourceKind.Template && !Templates.IsUsed(page.Path)
+    public override PageLocation LocationOf(Page page) => IsTemplate(page.Path) && !Templates.IsUsed(page.Path)
         ? new PageLocation(null, "no page that is written uses this template")
         : base.LocationOf(page);
 
     /// <inheritdoc/>
     public override void AddGeneratedIds(Page page, PageIds ids)
     {
+        ids.UnknownBecause ??= existence.AnchorMaker;
         foreach (var key in Names.BibliographyKeys)
             ids.AddForeign(key);
     }
@@ -217,6 +220,9 @@ internal sealed class JekyllSite : RoutedSite
     private JekyllNames Names => names ??= new JekyllNames(this);
 
     private JekyllTemplates Templates => templates ??= new JekyllTemplates(this, Names);
+
+    /// <summary>Whether a file is a layout or an include.</summary>
+    public bool IsTemplate(string path) => BelowSource(path) is { } below && Reader.Classify(below).Role == JekyllRole.Template;
 
     /// <summary>What lies in a folder that begins with a dot belongs to the repository, not to the site.</summary>
     private static bool IsHidden(string path) => (path[0] == '.' && path.Contains('/')) || (path.IndexOf("/.", StringComparison.Ordinal) is >= 0 and var at && path.IndexOf('/', at + 1) >= 0);

@@ -113,7 +113,7 @@ internal sealed class JekyllTemplates
     {
         foreach (var inclusion in page.Inclusions)
         {
-            if (site.FindInclusion(inclusion, page) is { } path && site.FindPage(path) is { Kind: SourceKind.Template } included)
+            if (site.FindInclusion(inclusion, page) is { } path && site.FindPage(path) is { } included && site.IsTemplate(path))
                 AddTemplate(included, into, depth + 1);
         }
     }

@@ -36,7 +36,7 @@ internal static class AnchorResolver
 
     /// <summary>Whether a fragment needs no element: empty, <c>top</c>, a client-side route, a range of lines.</summary>
     public static bool IsAlwaysGood(string fragment) =>
-        fragment.Length == 0 || fragment.Equals("top", StringComparison.OrdinalIgnoreCase) || fragment[0] is '/' or '!';
+        fragment.Length == 0 || fragment.Equals("top", StringComparison.OrdinalIgnoreCase) || fragment[0] is '/' or '!' or '?';
 
     private static string WithoutDirective(string fragment)
     {

@@ -45,6 +45,8 @@ internal sealed class OwnRepository
             return null;
         if (tree.ExistsAnywhere(above + path))
             return new AssetTarget { Path = above + path, Url = target.Text, Because = "a file of this repository" };
+        if (branch is null)
+            return null;
         if (above.Length > 0 || tree.DirectoryExists(path.TrimEnd('/')))
             return above.Length > 0 ? null : new AssetTarget { Path = "", Url = target.Text, Because = "a folder of this repository" };
         var problem = new LinkProblem(LinkProblemKind.MissingTarget, $"This repository has no '{path}'")
