@@ -17,6 +17,7 @@ internal sealed class HtmlTree
         private readonly HtmlScanOptions options;
     private readonly HtmlContent content = new();
     private readonly HtmlReferences references;
+    private readonly HtmlGlobalAttributes attributes;
     private readonly HtmlProse? prose;
     private readonly HtmlStack stack;
     private readonly HtmlElements? elements;
@@ -33,6 +34,7 @@ internal sealed class HtmlTree
         this.source = source;
         this.options = options;
         references = new HtmlReferences(source, options, content);
+        attributes = new HtmlGlobalAttributes(source, options, content);
         prose = options.WantsProse ? new HtmlProse(source.Original, source.Reader, templates, content.Prose) : null;
         elements = options.WantsElements ? new HtmlElements(source, content.Elements) : null;
         stack = new HtmlStack(new HtmlBalance(source, templates, options, content.Problems), Left);
@@ -58,7 +60,7 @@ internal sealed class HtmlTree
         stack.Balance.CheckAttributes();
         if (name.Is(HtmlTraits.Block))
             FlushProse();
-        TakeGlobalAttributes();
+        attributes.Take(prose is not null && code == 0, Language);
         var element = elements?.Add(stack.Top?.Element ?? -1) ?? -1;
         if (!ReferenceEquals(name, K.A))
             references.Take();
@@ -167,10 +169,10 @@ internal sealed class HtmlTree
         var tag = source.Tag;
         var open = stack.Push(name, tag.Span, tag.IsSelfClosing);
         open.Element = element;
-        open.Language = LanguageOf(stack.Below?.Language);
+        open.Language = attributes.LanguageOf(stack.Below?.Language);
         if (ReferenceEquals(name, K.Html))
             content.Language ??= open.Language;
-        open.IsCode = name.Is(HtmlTraits.Code) || IsNotTranslated();
+        open.IsCode = name.Is(HtmlTraits.Code) || attributes.IsNotTranslated();
         open.Link = ReferenceEquals(name, K.A) ? StartLink() : null;
         open.Id = name.Is(HtmlTraits.Heading) ? source.ValueOf(K.Id) : null;
         open.Capture = -1;
@@ -255,6 +257,10 @@ internal sealed class HtmlTree
             return null;
         ref readonly var attribute = ref source.Tag.Attributes[index];
         var span = HtmlReferences.TrimValue(source.Original, attribute);
+
+        // A blank at the end of an address is worth a word, unlike that around a URL.
+        if (source.Original.AsSpan(span.Start, span.Length).StartsWith("mailto:", StringComparison.OrdinalIgnoreCase))
+            span = new TextSpan(span.Start, attribute.ValueEnd);
         content.Links.Add(null!); // kept for the link, which is whole at its end tag
         return new PendingLink(content.Links.Count - 1, source.Decode(span.Start, span.End), span, name.Text, source.IsDynamic(attribute), source.ValueOf(K.Rel));
     }
@@ -278,54 +284,6 @@ internal sealed class HtmlTree
         };
     }
 
-    private void TakeGlobalAttributes()
-    {
-        var tag = source.Tag;
-        foreach (ref readonly var attribute in tag.Attributes)
-        {
-            if (attribute.Name is not { } name || attribute.ValueEnd <= attribute.ValueStart)
-                continue;
-            if (ReferenceEquals(name, K.Id) || (ReferenceEquals(name, K.Name) && (ReferenceEquals(tag.Name, K.A) || tag.Name.Text == "map")))
-                TakeId(attribute);
-            else if (prose is not null && code == 0 && IsRead(name))
-                TakeAttributeProse(attribute, name.Text);
-        }
-    }
-
-    private bool IsRead(HtmlName name)
-    {
-        if (ReferenceEquals(name, K.Content))
-            return ReferenceEquals(source.Tag.Name, K.Meta) && source.RawValueOf(K.Name).Equals("description", StringComparison.OrdinalIgnoreCase);
-        return ReferenceEquals(name, K.Alt) || ReferenceEquals(name, K.AriaLabel) || ReferenceEquals(name, K.Placeholder)
-            || (ReferenceEquals(name, K.Title) && !ReferenceEquals(source.Tag.Name, K.LinkElement));
-    }
-
-    private void TakeAttributeProse(in RawAttribute attribute, string name)
-    {
-        if (source.IsDynamic(attribute))
-            return;
-        var field = name == "content" ? "description" : name;
-        var span = new TextSpan(attribute.ValueStart, attribute.ValueEnd);
-        content.Prose.Add(HtmlProse.OfAttribute(source.Original, span, field, LanguageOf(Language)));
-    }
-
-    private void TakeId(in RawAttribute attribute)
-    {
-        // A component's "id" is a property of its own (a video's, a tab group's), not an id of the page.
-        if (source.IsDynamic(attribute) || (options.IsJsx && source.Tag.Name.Index == HtmlNames.Count))
-            return;
-        var value = source.Decode(attribute);
-        if (ReferenceEquals(attribute.Name, K.Name))
-        {
-            // "<a id=x name=x>" is one place.
-            var id = source.Tag.Find(K.Id);
-            if (id >= 0 && source.Decode(source.Tag.Attributes[id]) == value)
-                return;
-        }
-
-        content.Ids.Add(new ElementId(value, new TextSpan(attribute.ValueStart, attribute.ValueEnd), ElementIdOrigin.Html));
-    }
-
     private void TakeStyleAttribute()
     {
         var index = source.Tag.Find(K.Style);
@@ -336,23 +294,6 @@ internal sealed class HtmlTree
         if (!attribute.IsExpression && value.Contains("url(", StringComparison.OrdinalIgnoreCase) && !value.Contains('&'))
             HtmlReferences.TakeCss(source.Original, new TextSpan(attribute.ValueStart, attribute.ValueEnd), source.Reader.HasTemplate, content);
     }
-
-    private string? LanguageOf(string? around)
-    {
-        var index = source.Tag.Find(K.Lang);
-        if (index < 0)
-            index = source.Tag.Find(K.XmlLang);
-        if (index < 0)
-            return around;
-        var attribute = source.Tag.Attributes[index];
-        return source.IsDynamic(attribute) ? around : source.Decode(attribute).Trim();
-    }
-
-    // Icon fonts write their pictures as words.
-    private bool IsNotTranslated() =>
-        source.RawValueOf(K.Translate) is "no"
-        || (source.Tag.Name.Text is "i" or "span" && source.RawValueOf(K.Class).StartsWith("material-", StringComparison.Ordinal))
-        || source.RawValueOf(K.Class) is "notranslate";
 
     private void Capture(ReadOnlySpan<char> part, bool decode)
     {

@@ -29,6 +29,7 @@ public sealed class HtmlScannerTests
     [InlineData("<a href=\"\">empty</a>", "")]
     [InlineData("<a name=x>no link</a>", null)]
     [InlineData("<A HREF=X>1</A>", "X")]
+    [InlineData("<a href=' mailto:jane@x.org '>1</a>", "mailto:jane@x.org ")]
     [InlineData("<style>@import 'a.css'; @import url(b.css); @font-face { src: url(\"f.woff\") }</style>", "a.css b.css f.woff")]
     [InlineData("<a href=a>1<a href=b>2", "a b")]
     [InlineData("<a\nhref = \"a\"\ntitle>1</a>", "a")]
