@@ -28,7 +28,7 @@ public sealed class ConfusedWord : GrammarRule
             {
                 if (!Matches(table, candidate, words, i))
                     continue;
-                if (scan.IsEnglish)
+                if (!IsListed(words[i]) && scan.IsEnglish)
                     Report(scan, words, i, candidate.Right);
                 break;
             }
@@ -51,6 +51,9 @@ public sealed class ConfusedWord : GrammarRule
 
     private static bool Matches(ConfusionTable table, ConfusionPattern pattern, BlockWords words, int at)
     {
+        // A rare word that needs no company may be a name where it has a capital.
+        if (pattern.Before.Length + pattern.After.Length == 0 && char.IsUpper(words[at][0]))
+            return false;
         for (var i = 0; i < pattern.After.Length; i++)
         {
             if (!table.Fits(pattern.After[i], words, at + 1 + i, at + 1 + i))
@@ -64,6 +67,14 @@ public sealed class ConfusedWord : GrammarRule
         }
 
         return true;
+    }
+
+    /// <summary>Whether <c>spelling/misspelling</c> reports the word wherever it stands.</summary>
+    private static bool IsListed(ReadOnlySpan<char> word)
+    {
+        Span<byte> codes = stackalloc byte[Letters.MaxLength];
+        var length = Letters.Encode(word, codes);
+        return length > 0 && MisspellingList.English.Contains(codes[..length]);
     }
 
     private static void Report(GrammarScan scan, BlockWords words, int token, string right)

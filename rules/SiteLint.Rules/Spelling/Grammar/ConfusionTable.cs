@@ -1,7 +1,7 @@
 namespace SiteLint.Rules.Spelling.Grammar;
 
 /// <summary>
-/// The patterns of <see cref="ConfusionPatterns"/>, made ready on first use: one look-up tells whether a word is ever
+/// The patterns of <c>confusions.txt</c>, made ready on first use: one look-up tells whether a word is ever
 /// confused and which classes it belongs to.
 /// </summary>
 internal sealed class ConfusionTable
@@ -16,12 +16,14 @@ internal sealed class ConfusionTable
 
     private ConfusionTable()
     {
-        foreach (var line in ConfusionPatterns.Classes.AsSpan().EnumerateLines())
-            ReadClass(line.Trim());
-        foreach (var line in ConfusionPatterns.Patterns.AsSpan().EnumerateLines())
+        foreach (var line in ConfusionPatterns.Read().AsSpan().EnumerateLines())
         {
             var text = line.Trim();
-            if (!text.IsEmpty && text[0] != '#')
+            if (text.IsEmpty || text[0] == '#')
+                continue;
+            if (text[0] == '@' && text.IndexOf('|') < 0)
+                ReadClass(text[1..]);
+            else
                 ReadPattern(text);
         }
     }
