@@ -96,13 +96,18 @@ public sealed class BadDate : DocumentRule
                 context.Report(value.Span, $"There is no day {shown}", parses ? $"Jekyll takes it for {Iso(day)}, and the page's URL follows." : "On a page Jekyll keeps it as text.");
                 return;
             case DateReading.Impossible:
-                context.Report(value.Span, $"There is no day {shown}", parses ? "Jekyll stops the build here." : "On a page Jekyll keeps it as text.");
+                context.Report(value.Span, NoSuchDay(value.Text), parses ? "Jekyll stops the build here." : "On a page Jekyll keeps it as text.");
                 return;
             default:
                 context.Report(value.Span, $"'{shown}' is no date; write it as 2024-05-01", parses ? "Jekyll stops the build here." : "On a page Jekyll keeps it as text.", severity: parses ? null : Severity.Warning);
                 return;
         }
     }
+
+    // 12/25/2024: the day is read first, and there is no month 25.
+    private static string NoSuchDay(string text) => text.Contains('/', StringComparison.Ordinal) && text.IndexOf('/') <= 2
+        ? $"'{HeaderPages.Shorten(text)}' is read as day/month/year, and there is no such day; write it as 2024-12-25"
+        : $"There is no day or time {HeaderPages.Shorten(text)}";
 
     private static void Hugo(DataEntry entry, DateReading reading, DateOnly? day, RuleContext context)
     {

@@ -54,11 +54,30 @@ public sealed class MisreadValue : DocumentRule
             return true;
         }
 
+        if (value.Kind == DataKind.Null && value.Span.IsEmpty)
+            return ReportAnchor(document, entry, context);
         if (value.Style != ScalarStyle.Plain || value.Kind == DataKind.Null)
             return false;
         return ReportComment(document, entry, field, context)
             || ReportKind(document, entry, field, context)
             || ReportNumber(document, entry, context);
+    }
+
+    // "author: &me" names an anchor of a value that is not there.
+    private static bool ReportAnchor(Document document, DataEntry entry, RuleContext context)
+    {
+        var text = document.File.Text;
+        var at = entry.KeySpan.End;
+        while (at < text.Length && text[at] is ':' or ' ')
+            at++;
+        if (at >= text.Length || text[at] != '&')
+            return false;
+        var end = at;
+        while (end < text.Length && text[end] is not ('\n' or '\r' or ' '))
+            end++;
+        var span = new TextSpan(at, end);
+        context.Report(span, $"YAML takes '{text[at..end]}' for the name of an anchor, so '{entry.Key}' is empty; put the value in quotes", fix: Quote(document, span), suggestions: [Quoted(text.AsSpan(at, end - at))]);
+        return true;
     }
 
     // "C # and F #": a '#' behind a blank begins a comment. Only one that does not look like a comment is reported.

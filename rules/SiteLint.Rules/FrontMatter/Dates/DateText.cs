@@ -19,7 +19,7 @@ internal static class DateText
             var isIso = text.Length >= 8 && text[4] == '-' && parts.IsYearFirst;
             var reading = Judge(parts.Year, parts.Month, parts.Day, ref day);
             if (reading == DateReading.Good)
-                return isIso && IsIsoTime(text) ? DateReading.Good : DateReading.Unusual;
+                return !HasPossibleTime(text) ? DateReading.Impossible : isIso && IsIsoTime(text) ? DateReading.Good : DateReading.Unusual;
             return reading;
         }
 
@@ -100,6 +100,16 @@ internal static class DateText
         }
 
         return time.Contains(':');
+    }
+
+    // 25:00 and 10:75 are no times of day.
+    private static bool HasPossibleTime(string text)
+    {
+        var colon = text.IndexOf(':');
+        if (colon < 1 || colon + 2 >= text.Length || !char.IsAsciiDigit(text[colon - 1]) || !char.IsAsciiDigit(text[colon + 1]) || !char.IsAsciiDigit(text[colon + 2]))
+            return true;
+        var hour = text[colon - 1] - '0' + (colon > 1 && char.IsAsciiDigit(text[colon - 2]) ? (text[colon - 2] - '0') * 10 : 0);
+        return hour <= 24 && text[colon + 1] <= '5';
     }
 
     private static bool HasMonthName(string text, ref DateOnly? day)

@@ -51,7 +51,7 @@ internal sealed class YamlLineDiagnosis
             return (null, end);
         if (source.AsSpan(start, at - start).Contains('\t'))
             return (TabIndent(start, at), end);
-        if (at == start && end - start >= 3 && source.AsSpan(start, 3) is "---" or "...")
+        if (at == start && end - start >= 3 && source.AsSpan(start, 3) is "---" or "..." && (end == start + 3 || source[start + 3] == ' '))
         {
             indents.Clear();
             lineWithoutKey = null;
@@ -87,9 +87,11 @@ internal sealed class YamlLineDiagnosis
                 : YamlLineProblems.ColonInContinuation(new TextSpan(at, end)), end);
         }
 
+        // Less than the line above, and yet not where any map above it begins.
+        var open = indents.Count;
         CloseDeeper(indent);
-        if (!isItem && indents.Count > 0 && indents[^1] < indent && indents.Contains(-indent))
-            return (YamlLineProblems.Indent(source, at, end, indent - indents[^1]), end);
+        if (!isItem && indents.Count > 0 && indents.Count < open && indents[^1] < indent)
+            return (YamlLineProblems.Between(source, at, end), end);
         if (indents.Count == 0 || indents[^1] < indent)
             indents.Add(indent);
         var value = key.ValueStart;
@@ -103,6 +105,8 @@ internal sealed class YamlLineDiagnosis
 
     private (DataProblem?, int) WithoutKey(int at, int end, int indent, bool isItem)
     {
+        if (!isItem && source[at] is '"' or '\'')
+            return (YamlQuoteDiagnosis.Judge(source, at, end, range, indent).Problem, end);
         if (isItem)
         {
             indents.Add(indent);

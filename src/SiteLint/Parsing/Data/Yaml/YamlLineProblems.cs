@@ -43,6 +43,13 @@ internal static class YamlLineProblems
         };
     }
 
+    /// <summary>A key that begins where no map above it begins.</summary>
+    public static DataProblem Between(string source, int at, int end)
+    {
+        var key = YamlKeyScan.Find(source, at, end);
+        return new DataProblem("bad-indent", new TextSpan(at, key.KeyEnd), $"The key '{source[at..key.KeyEnd]}' does not begin where any key above it begins; let it begin where its neighbours do");
+    }
+
     /// <summary>A colon in a value of several lines.</summary>
     public static DataProblem ColonInContinuation(TextSpan line) =>
         new("unquoted-colon", line, "This line goes on with the value above and has ': ' in it; put the whole value in quotes or write it as a block (>)");
