@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using System.Net.Sockets;
 
 namespace SiteLint.Rules.FrontMatter.Schema;
 
@@ -188,7 +187,7 @@ internal static class SchemaFormats
     private static bool IsIPv6(string text) =>
         text.AsSpan().IndexOfAnyExcept("0123456789abcdefABCDEF:.") < 0
         && !text.StartsWith(":::", StringComparison.Ordinal)
-        && IPAddress.TryParse(text, out var address) && address.AddressFamily == AddressFamily.InterNetworkV6
+        && IPAddress.TryParse(text, out var address) && address.GetAddressBytes().Length == 16
         && (!text.Contains('.', StringComparison.Ordinal) || IsIPv4(text[(text.LastIndexOf(':') + 1)..]));
 
     private static bool IsUri(string text, bool isInternational, bool needsScheme)
