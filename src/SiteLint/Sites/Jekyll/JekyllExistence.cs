@@ -109,8 +109,8 @@ internal sealed class JekyllExistence
     {
         foreach (var plugin in plugins.Value)
         {
-            if (plugin.Text.Contains("Hooks.register", StringComparison.Ordinal) || plugin.Text.Contains("anchor", StringComparison.OrdinalIgnoreCase)
-                || plugin.Text.Contains("id=", StringComparison.Ordinal) || plugin.Text.Contains("< Converter", StringComparison.Ordinal) || plugin.Text.Contains("Kramdown", StringComparison.Ordinal))
+            var overrides = plugin.Text.Contains("Kramdown", StringComparison.Ordinal) || plugin.Text.Contains("< Converter", StringComparison.Ordinal) || plugin.Text.Contains("Jekyll::Converter", StringComparison.Ordinal);
+            if (plugin.Text.Contains("Hooks.register", StringComparison.Ordinal) || (overrides && ((plugin.Text.Contains("'id'] =", StringComparison.Ordinal) && !plugin.Text.Contains("'id'] = generate_id(", StringComparison.Ordinal)) || plugin.Text.Contains("def generate_id", StringComparison.Ordinal) || plugin.Text.Contains("def convert(", StringComparison.Ordinal))))
                 return $"the plug-in '{plugin.Path}' may write some";
         }
 

@@ -193,7 +193,9 @@ internal sealed class UrlResolver
                     Route = route,
                     Url = route.Url,
                     Fragment = target.Fragment,
-                    IsFragmentUnknown = problem is null && !string.IsNullOrEmpty(target.Fragment) && !AnchorResolver.IsAlwaysGood(target.Fragment),
+
+                    // A redirect loses the fragment, and the reader arrives all the same.
+                    IsFragmentUnknown = route.Kind == RouteKind.Generated && problem is null && !string.IsNullOrEmpty(target.Fragment) && !AnchorResolver.IsAlwaysGood(target.Fragment),
                     Because = because,
                     Problem = problem,
                 };
