@@ -93,6 +93,29 @@ public sealed class JekyllSiteTests
     }
 
     [Theory]
+    [InlineData("{{ '/b/' | relative_url }}", "good /b/")]
+    [InlineData("{{ site.baseurl }}/b/#x", "broken MissingAnchor")]
+    [InlineData("{{ page.goal | prepend: '/' | relative_url }}", "good /b/")]
+    [InlineData("{{ here }}b/", "good /b/")]
+    [InlineData("{{ there }}b/", "unknown")]
+    [InlineData("{% link b.md %}", "good /b/")]
+    [InlineData("{% link gone.md %}", "broken MissingTarget")]
+    [InlineData("{% post_url 2024-01-02-p %}", "good /2024/01/02/p.html")]
+    [InlineData("{% post_url 2024-01-02-q %}", "broken MissingTarget")]
+    [InlineData("{{ nosuch | unknown_filter }}", "unknown")]
+    [InlineData("{{ '/base/b/' | relative_url }}", "broken DoubledBasePath -> {{ '/b/' | relative_url }}")]
+    public void Liquid_in_destinations_is_evaluated_as_far_as_the_sources_tell(string target, string expected)
+    {
+        var site = Site(
+            "baseurl: /base\nplugins: [jekyll-feed, some-other]",
+            ("a.md", "---\ngoal: b/\n---\n{% assign here = '/base/' %}{% if x %}{% assign there = '/' %}{% endif %}\n"),
+            ("b.md", "---\npermalink: /b/\n---\n"),
+            ("_posts/2024-01-02-p.md", "---\n---\n"));
+        var link = new Link { Target = target, TargetSpan = default, Span = default, Origin = ReferenceOrigin.Inline, IsDynamic = true };
+        Assert.Equal(expected, TestSite.Describe(site.Model.Resolve(link, site.Model.FindPage("a.md")!)));
+    }
+
+    [Theory]
     [InlineData("a: b: c\n\t- [")]
     [InlineData("")]
     [InlineData("- a\n- b")]

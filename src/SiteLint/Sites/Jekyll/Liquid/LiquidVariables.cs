@@ -5,6 +5,8 @@ namespace SiteLint.Sites.Jekyll.Liquid;
 /// <summary>Values of <c>site.</c> and <c>page.</c> that are known from the sources.</summary>
 internal sealed class LiquidVariables(JekyllSite site)
 {
+    private readonly LiquidAssignments assignments = new(site.Tree);
+
     /// <summary>The text of a variable; null where it is not known.</summary>
     /// <param name="name">The dotted name.</param>
     /// <param name="page">The page it stands on.</param>
@@ -12,6 +14,8 @@ internal sealed class LiquidVariables(JekyllSite site)
     {
         if (!IsName(name))
             return null;
+        if (!name.Contains('.'))
+            return assignments.Find(name, page);
         if (name.StartsWith("site.data.", StringComparison.Ordinal))
             return FindData(name["site.data.".Length..]);
         if (name.StartsWith("site.", StringComparison.Ordinal))
