@@ -66,10 +66,19 @@ internal sealed class MarkdownPage
         attributes.Finish();
         HeadingReader.GiveIds(builder);
         tags.Finish();
+        if (builder.Profile.Dialect == MarkdownDialect.Marked)
+            DropTagsInCode(builder);
     }
 
     /// <summary>Masks what is no Markdown.</summary>
     /// <returns>Whether the page has indented containers.</returns>
+    /// <summary>Hexo protects code from its template language before it is run; Liquid and Hugo do not.</summary>
+    private static void DropTagsInCode(DocumentBuilder builder)
+    {
+        builder.Links.RemoveAll(link => link.Origin == ReferenceOrigin.Template && builder.CodeSpans.Contains(link.Span.Start));
+        builder.Images.RemoveAll(image => image.Origin == ReferenceOrigin.Template && builder.CodeSpans.Contains(image.Span.Start));
+    }
+
     private static bool MaskWhatIsNoMarkdown(DocumentBuilder builder, TagReader tags, AttributeLists attributes)
     {
         var profile = builder.Profile;

@@ -26,6 +26,7 @@ internal sealed class AstroSite : RoutedSite
     private readonly string outputFolder;
     private readonly string format;
     private readonly bool hasSlash;
+    private readonly bool hasLocales;
     private readonly List<string> dynamicFolders = [];
 
     /// <summary>Reads the configuration of a site.</summary>
@@ -41,7 +42,9 @@ internal sealed class AstroSite : RoutedSite
         outputFolder = UrlPath.JoinInTree(detected.Root, configuration?["outDir"]?.AsString() ?? "dist") ?? UrlPath.Join(detected.Root, "dist");
         format = configuration?["build"]?["format"]?.AsString() ?? "directory";
         hasSlash = configuration?["trailingSlash"]?.AsString() != "never";
-        HasStarlight = path is not null && TextFiles.Read(tree, path)?.Contains("@astrojs/starlight", StringComparison.Ordinal) == true;
+        var text = path is null ? "" : TextFiles.Read(tree, path) ?? "";
+        HasStarlight = text.Contains("@astrojs/starlight", StringComparison.Ordinal);
+        hasLocales = text.Contains("locales", StringComparison.Ordinal);
         profile = Make(configuration, path, origin, basePath, options, MarkdownDialect.Remark, TemplateSyntax.None);
         components = Make(configuration, path, origin, basePath, options, MarkdownDialect.Mdx, TemplateSyntax.Jsx);
     }
@@ -88,6 +91,8 @@ internal sealed class AstroSite : RoutedSite
                 AddDoc(routes, doc, file[DocsFolder.Length..]);
         }
 
+        if (HasStarlight && hasLocales)
+            AddFallbacks(routes);
         foreach (var entry in profile.Configuration?["redirects"]?.Entries ?? [])
         {
             if (!entry.Key.Contains('['))
@@ -171,6 +176,37 @@ internal sealed class AstroSite : RoutedSite
             routes.AddUnwritten(doc.Path, UnwrittenReason.Draft, "'draft: true'", "/" + slug + "/");
         else
             Add(routes, doc.Path, slug, doc.FrontMatter?["slug"] is null ? "its path below the docs folder" : "'slug' in its front matter");
+    }
+
+    /// <summary>What is not translated is shown in the default language, which stands outside the folders of languages.</summary>
+    private void AddFallbacks(RouteCollector routes)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var locales = new SortedSet<string>(StringComparer.Ordinal);
+        var main = new List<Route>();
+        foreach (var route in routes.Routes)
+        {
+            if (!route.Source.StartsWith(DocsFolder, StringComparison.Ordinal))
+                continue;
+            taken.Add(route.Output);
+            var below = route.Source[DocsFolder.Length..];
+            var slash = below.IndexOf('/');
+            var folder = slash < 0 ? "" : below[..slash];
+            var isLocale = folder.Length is 2 or 5 && char.IsAsciiLetterLower(folder[0]) && char.IsAsciiLetterLower(folder[1]) && (folder.Length == 2 || folder[2] == '-');
+            if (isLocale)
+                locales.Add(folder);
+            else
+                main.Add(route);
+        }
+
+        foreach (var locale in locales)
+        {
+            foreach (var route in main)
+            {
+                if (taken.Add($"/{locale}{route.Output}"))
+                    routes.Add(route.Source, $"/{locale}{PercentEncoding.Decode(route.Url)}", $"/{locale}{route.Output}", RouteKind.Page, "for want of a translation");
+            }
+        }
     }
 
     private void Add(RouteCollector routes, string file, string path, string because)

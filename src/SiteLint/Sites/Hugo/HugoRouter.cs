@@ -280,7 +280,7 @@ internal sealed class HugoRouter
         {
             if (HugoContent.IsPageFile(inside) && UrlPath.Extension(inside) is not (".html" or ".htm"))
             {
-                routes.AddUnwritten(path, UnwrittenReason.Ignored, "a page inside a leaf bundle is a resource of it", null);
+                routes.AddUnwritten(path, UnwrittenReason.Support, "a page inside a leaf bundle is a resource of it", null);
             }
             else if (owners.TryGetValue(bundle, out var owner))
             {

@@ -26,6 +26,21 @@ internal sealed class HugoShortcode
     /// <summary>One that brings no ids.</summary>
     public static HugoShortcode Harmless { get; } = new();
 
+    /// <summary>
+    /// The id that a shortcode without a readable template was given by name: what its template makes of it is not known,
+    /// but a link to it, or to it behind the shortcode's name, has found its place.
+    /// </summary>
+    public static IEnumerable<string> Guess(string name, string arguments)
+    {
+        foreach (var (key, value) in HugoShortcodeCall.Read(arguments))
+        {
+            if (key is not ("id" or "anchor") || value.Length == 0)
+                continue;
+            yield return value;
+            yield return name + "-" + value;
+        }
+    }
+
     /// <summary>Looks at the text of a shortcode's template.</summary>
     public static HugoShortcode Inspect(string text)
     {
@@ -90,7 +105,7 @@ internal sealed class HugoShortcode
             if (value.Length > 0)
                 ids.Add(value);
         }
-        else if (isDynamic && ParameterOf(value.TrimStart('{', '-', ' '), text) is { } parameter)
+        else if (isDynamic && ParameterOf(value.TrimStart('{', '-', ' '), text, start) is { } parameter)
         {
             parameters.Add((parameter, value));
         }
@@ -101,9 +116,11 @@ internal sealed class HugoShortcode
     }
 
     /// <summary>The parameter that an expression takes its value from: <c>.Get "file"</c>, or a variable set from one.</summary>
-    private static string? ParameterOf(string expression, string text)
+    private static string? ParameterOf(string expression, string text, int position)
     {
         expression = expression.Trim();
+        if (expression == "." && text.LastIndexOf("with .Get ", position, StringComparison.Ordinal) is >= 0 and var with)
+            expression = text[(with + 5)..];
         if (expression.StartsWith('$'))
         {
             var end = 1;

@@ -160,7 +160,9 @@ internal sealed class HugoSite : RoutedSite
     {
         foreach (var inclusion in page.Inclusions)
         {
-            foreach (var id in settings.Templates.Shortcode(inclusion.Name).IdsOf(inclusion.Arguments, settings.IdStyle))
+            var shortcode = settings.Templates.Shortcode(inclusion.Name);
+            var made = shortcode == HugoShortcode.Unknown ? HugoShortcode.Guess(inclusion.Name, inclusion.Arguments) : shortcode.IdsOf(inclusion.Arguments, settings.IdStyle);
+            foreach (var id in made)
                 ids.AddForeign(id);
         }
     }

@@ -70,7 +70,20 @@ internal sealed class MarkdownSite : RoutedSite
         var below = UrlPath.Join(Root, path.TrimStart('/'));
         if (below.Length > 0 && Tree.ExistsAnywhere(below.TrimEnd('/')))
             return "the file exists, but is ignored by git or excluded";
+        if (below.Length > 0 && !FileTable.HasFolder(below.TrimEnd('/')) && HasEntry(below.TrimEnd('/') + "/"))
+            return "the folder belongs to another site of the repository";
         return isKnownAsPlain ? null : $"the routing of {Profile.Generator} is not known";
+    }
+
+    private bool HasEntry(string folder)
+    {
+        foreach (var entry in Tree.Entries)
+        {
+            if (entry.Path.StartsWith(folder, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     /// <inheritdoc/>
