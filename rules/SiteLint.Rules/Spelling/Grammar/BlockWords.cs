@@ -43,17 +43,20 @@ internal enum Gap : byte
     Other,
 }
 
-/// <summary>The tokens of one block. One object for each thread is filled anew for each block.</summary>
+/// <summary>The tokens of one block.</summary>
 internal sealed class BlockWords
 {
-    [ThreadStatic]
-    private static BlockWords? shared;
+    /// <summary>Blocks whose tokens a thread keeps; the blocks of a longer page share the last place.</summary>
+    private const int MaxKept = 512;
 
-    private int[] starts = new int[256];
-    private int[] ends = new int[256];
-    private ulong[] hashes = new ulong[256];
-    private TokenKind[] kinds = new TokenKind[256];
-    private Gap[] gaps = new Gap[256];
+    [ThreadStatic]
+    private static BlockWords?[]? kept;
+
+    private int[] starts = new int[32];
+    private int[] ends = new int[32];
+    private ulong[] hashes = new ulong[32];
+    private TokenKind[] kinds = new TokenKind[32];
+    private Gap[] gaps = new Gap[32];
 
     /// <summary>The block's text.</summary>
     public string Text { get; private set; } = "";
@@ -64,11 +67,18 @@ internal sealed class BlockWords
     /// <summary>Offset behind the last token; what follows is punctuation.</summary>
     public int End => Count == 0 ? 0 : ends[Count - 1];
 
-    /// <summary>Reads a block. What was read before on this thread is gone.</summary>
-    public static BlockWords Read(string text)
+    /// <summary>
+    /// The tokens of a block of a page. Rules that look at the same page one after the other on one thread share them; they
+    /// hold until the thread reads another page.
+    /// </summary>
+    /// <param name="text">The block's text.</param>
+    /// <param name="index">The block's place in its page.</param>
+    public static BlockWords Read(string text, int index)
     {
-        var words = shared ??= new BlockWords();
-        words.Fill(text);
+        kept ??= new BlockWords?[MaxKept];
+        var words = kept[Math.Min(index, MaxKept - 1)] ??= new BlockWords();
+        if (!ReferenceEquals(words.Text, text))
+            words.Fill(text);
         return words;
     }
 

@@ -12,7 +12,7 @@ public abstract class GrammarRule : DocumentRule
         {
             var block = document.Prose[i];
             if (block.Text.Length >= 3)
-                Scan(new GrammarScan(document, context, i), BlockWords.Read(block.Text));
+                Scan(new GrammarScan(document, context, i), BlockWords.Read(block.Text, i));
         }
     }
 
