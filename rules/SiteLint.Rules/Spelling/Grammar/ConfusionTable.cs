@@ -49,7 +49,7 @@ internal sealed class ConfusionTable
     public bool Fits(PatternSlot slot, BlockWords words, int token, int gap)
     {
         var isOutside = token < 0 || token >= words.Count;
-        var between = gap < words.Count ? words.GapBefore(gap) : Gap.Start;
+        var between = gap >= 0 && gap < words.Count ? words.GapBefore(gap) : Gap.Start;
         if (isOutside || between != Gap.Blank)
         {
             if (slot.IsNegated)

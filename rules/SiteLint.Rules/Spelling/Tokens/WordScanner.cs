@@ -85,8 +85,8 @@ internal ref struct WordScanner
         return end;
     }
 
-    /// <summary>Whether a character is a letter of a Latin word, or a mark without width inside one.</summary>
-    private static bool IsLetter(char c) => char.IsAsciiLetter(c) || (c >= '\u00AA' && (char.IsLetter(c) || char.IsSurrogate(c)));
+    /// <summary>Whether a character can begin a word. Unicode counts the modifier apostrophe among the letters; a word neither begins nor ends with it.</summary>
+    private static bool IsLetter(char c) => char.IsAsciiLetter(c) || (c >= '\u00AA' && c != '\u02BC' && (char.IsLetter(c) || char.IsSurrogate(c)));
 
     private static bool IsApostrophe(char c) => c is '\'' or '\u2019' or '\u02BC' or '\uFF07';
 

@@ -23,6 +23,9 @@ internal sealed class DocFxMapping
     /// <summary>The folder of the output, without slashes at its ends.</summary>
     public string Target { get; }
 
+    /// <summary>The version that the files belong to (<c>group</c>), or null.</summary>
+    public string? Group { get; private init; }
+
     /// <summary>Reads a list of entries.</summary>
     public static List<DocFxMapping> Read(DataNode? list, string root)
     {
@@ -32,7 +35,7 @@ internal sealed class DocFxMapping
         {
             if (UrlPath.JoinInTree(root, (item["src"] ?? item["cwd"])?.AsString() ?? ".") is not { } source)
                 continue;
-            mappings.Add(new DocFxMapping(source, (item["dest"]?.AsString() ?? "").Trim('/'), Globs(item["files"] ?? (item.IsMapping ? null : item)), Globs(item["exclude"])));
+            mappings.Add(new DocFxMapping(source, (item["dest"]?.AsString() ?? "").Trim('/'), Globs(item["files"] ?? (item.IsMapping ? null : item)), Globs(item["exclude"])) { Group = item["group"]?.AsString() });
         }
 
         return mappings;

@@ -10,12 +10,16 @@ namespace SiteLint.Sites.DocFx;
 /// <summary>A DocFX site. API pages are made of assemblies and not known.</summary>
 internal sealed class DocFxSite : RoutedSite
 {
+    private const string PublishingMarker = ".openpublishing.publish.config.json";
     private readonly ParsingProfile profile;
     private readonly List<DocFxMapping> content;
     private readonly List<DocFxMapping> resources;
     private readonly string outputFolder;
     private readonly bool hasMetadata;
     private readonly bool hasForeignReferences;
+
+    /// <summary>Whether the pages become part of a larger site that other repositories feed too (Open Publishing, as Microsoft Learn uses it).</summary>
+    private readonly bool isPartOfHost;
     private readonly Dictionary<string, string> byUid = new(StringComparer.Ordinal);
 
     /// <summary>Reads the configuration of a site.</summary>
@@ -28,6 +32,7 @@ internal sealed class DocFxSite : RoutedSite
         content = DocFxMapping.Read(build?["content"], detected.Root);
         resources = DocFxMapping.Read(build?["resource"], detected.Root);
         outputFolder = UrlPath.JoinInTree(detected.Root, (build?["output"] ?? build?["dest"])?.AsString() ?? "_site") ?? UrlPath.Join(detected.Root, "_site");
+        isPartOfHost = tree.Find(InSite(PublishingMarker)) is not null || tree.Find(PublishingMarker) is not null;
         hasMetadata = configuration?["metadata"] is not null;
         hasForeignReferences = build?["xref"] is not null || build?["xrefService"] is not null;
         var (origin, basePath) = ConfigurationFile.Address((build?["sitemap"]?["baseUrl"] ?? build?["globalMetadata"]?["_baseUrl"])?.AsString());
@@ -85,12 +90,12 @@ internal sealed class DocFxSite : RoutedSite
     {
         foreach (var file in Files.Order(StringComparer.Ordinal))
         {
-            if (TargetOf(content, file) is { } target)
-                AddPage(routes, file, target);
+            if (Find(content, file, out var group) is { } target)
+                AddPage(routes, file, target, group);
             else if (TargetOf(resources, file) is { } copy)
                 routes.AddAsset(file, "/" + copy, "'build.resource' copies it");
             else if (FindPage(file) is { Kind: SourceKind.Markdown })
-                routes.AddUnwritten(file, UnwrittenReason.NeverBuilt, "'build.content' does not have it", null);
+                routes.AddUnwritten(file, isPartOfHost ? UnwrittenReason.Support : UnwrittenReason.NeverBuilt, "'build.content' does not have it", null);
         }
     }
 
@@ -125,6 +130,14 @@ internal sealed class DocFxSite : RoutedSite
         var path = decoded.StartsWith("~/", StringComparison.Ordinal) ? UrlPath.JoinInTree(Root, decoded[2..]) : UrlPath.JoinInTree(UrlPath.Folder(page.Path), decoded);
         if (path is null)
             return null;
+        if (isPartOfHost && !FileTable.HasFile(path))
+        {
+            if (FileTable.FindIgnoringCase(path) is { } sameName)
+                path = sameName; // the publishing service knows no case
+            else if (UrlPath.Extension(path) == ".md" && page.Kind != SourceKind.Yaml)
+                return Missing(target);
+        }
+
         if (FileTable.HasFile(path))
             return RouteTable.OfSource(path).Count > 0 || UnwrittenBySource.ContainsKey(path) ? ToSource(path, target, "the source file") : null;
         if (page.Kind != SourceKind.Yaml)
@@ -149,18 +162,22 @@ internal sealed class DocFxSite : RoutedSite
     /// <inheritdoc/>
     public override string? MayExistBecause(string path)
     {
+        if (isPartOfHost)
+            return "other repositories are published on the same host";
         if (hasMetadata && (path.StartsWith("/api/", StringComparison.Ordinal) || path.StartsWith("/obj/", StringComparison.Ordinal)))
             return "pages of an API are made from code";
         return path.StartsWith("/styles/", StringComparison.Ordinal) || path.StartsWith("/fonts/", StringComparison.Ordinal) || path is "/xrefmap.yml" or "/manifest.json" or "/logo.svg" or "/favicon.ico" ? "the template may bring it" : null;
     }
 
-    private void AddPage(RouteCollector routes, string file, string target)
+    private void AddPage(RouteCollector routes, string file, string target, string? group)
     {
         var extension = UrlPath.Extension(target).ToLowerInvariant();
         if (extension is not (".md" or ".yml" or ".yaml"))
             return;
         var url = "/" + UrlPath.WithoutExtension(target) + ".html";
-        routes.Add(file, url, url, RouteKind.Page, "'build.content' has it");
+
+        // The versions of a page share its URL and are told apart by a query.
+        routes.Add(file, url, group is null ? url : "/" + group + url, RouteKind.Page, "'build.content' has it");
         var page = FindPage(file);
         if ((page?.FrontMatter?["uid"] ?? page?.Data?.Root?["uid"])?.AsString() is { Length: > 0 } uid)
             byUid.TryAdd(uid, file);
@@ -181,12 +198,17 @@ internal sealed class DocFxSite : RoutedSite
         Problem = new LinkProblem(LinkProblemKind.MissingTarget, $"'{target.Path}' names no file"),
     };
 
-    private static string? TargetOf(List<DocFxMapping> mappings, string path)
+    private static string? TargetOf(List<DocFxMapping> mappings, string path) => Find(mappings, path, out _);
+
+    private static string? Find(List<DocFxMapping> mappings, string path, out string? group)
     {
+        group = null;
         foreach (var mapping in mappings)
         {
-            if (mapping.TargetOf(path) is { } target)
-                return target;
+            if (mapping.TargetOf(path) is not { } target)
+                continue;
+            group = mapping.Group;
+            return target;
         }
 
         return null;

@@ -86,7 +86,7 @@ internal sealed class RouteTable
 
         if (outputs.TryGetValue(path, out var route) || urls.TryGetValue(path, out route))
             return route;
-        if (rules.PrettyUrls && outputs.TryGetValue(path + ".html", out route))
+        if (rules.PrettyUrls && (outputs.TryGetValue(path + ".html", out route) || urls.TryGetValue(path + ".html", out route)))
             return route;
         return rules.AddsSlash ? FindIndex(path + "/", outputs) : null;
     }

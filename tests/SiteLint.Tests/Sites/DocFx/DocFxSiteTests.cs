@@ -7,6 +7,24 @@ public sealed class DocFxSiteTests
     private static BuiltSite Open(params string[] files) => BuiltSite.Open(BuiltSite.Tree(files), new DocFxGenerator());
 
     [Fact]
+    public void Part_of_a_larger_site_with_versions()
+    {
+        var site = Open(
+            ".openpublishing.publish.config.json", "{}",
+            "docfx.json", "{\"build\": {\"content\": [{\"src\": \"v1\", \"dest\": \"m\", \"files\": \"**/*.md\", \"group\": \"one\"}, {\"src\": \"v2\", \"dest\": \"m\", \"files\": \"**/*.md\", \"group\": \"two\"}]}}",
+            "v1/a.md", "[a](/dotnet/api/x) [b](B.md) [c](gone.md) [d](/m/b)",
+            "v1/b.md", "x",
+            "v2/a.md", "x");
+        Assert.Equal("one/m/a.html, one/m/b.html, two/m/a.html", string.Join(", ", site.Outputs));
+        Assert.Equal("""
+            /dotnet/api/x: unknown /dotnet/api/x
+            B.md: good /m/b.html
+            gone.md: broken MissingTarget
+            /m/b: good /m/b.html
+            """, site.Links("v1/a.md"));
+    }
+
+    [Fact]
     public void Files_uids_and_tables_of_contents()
     {
         var site = Open(
