@@ -138,6 +138,8 @@ internal sealed class DocFxSite : RoutedSite
                 return Missing(target);
         }
 
+        if (isPartOfHost && FileTable.HasFile(path) && RouteTable.OfSource(path).Count == 0)
+            return new UnknownTarget { Because = "another step of the publishing service may build this file" };
         if (FileTable.HasFile(path))
             return RouteTable.OfSource(path).Count > 0 || UnwrittenBySource.ContainsKey(path) ? ToSource(path, target, "the source file") : null;
         if (page.Kind != SourceKind.Yaml)
@@ -158,6 +160,10 @@ internal sealed class DocFxSite : RoutedSite
         var path = inclusion.Name.StartsWith("~/", StringComparison.Ordinal) ? UrlPath.JoinInTree(Root, inclusion.Name[2..]) : UrlPath.JoinInTree(UrlPath.Folder(page.Path), inclusion.Name);
         return path is not null && FindPage(path) is not null ? path : null;
     }
+
+    /// <inheritdoc/>
+    public override string? MayHaveAnchorBecause(Page page, string fragment) =>
+        fragment.StartsWith("tab/", StringComparison.Ordinal) ? "tabs are made of such links" : null;
 
     /// <inheritdoc/>
     public override string? MayExistBecause(string path)
@@ -187,7 +193,7 @@ internal sealed class DocFxSite : RoutedSite
     {
         if (byUid.TryGetValue(uid, out var source))
             return ToSource(source, target, "the page of this uid");
-        if (hasMetadata || hasForeignReferences || uid.StartsWith("System", StringComparison.Ordinal) || uid.StartsWith("Microsoft.", StringComparison.Ordinal))
+        if (isPartOfHost || hasMetadata || hasForeignReferences || uid.StartsWith("System", StringComparison.Ordinal) || uid.StartsWith("Microsoft.", StringComparison.Ordinal))
             return new UnknownTarget { Because = "uids of an API are made from code or come from other sites" };
         return new MissingTarget { Because = "no page has this uid", Problem = new LinkProblem(LinkProblemKind.MissingTarget, $"No page has the uid '{uid}'") };
     }

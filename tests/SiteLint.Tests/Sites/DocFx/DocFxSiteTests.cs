@@ -12,8 +12,8 @@ public sealed class DocFxSiteTests
         var site = Open(
             ".openpublishing.publish.config.json", "{}",
             "docfx.json", "{\"build\": {\"content\": [{\"src\": \"v1\", \"dest\": \"m\", \"files\": \"**/*.md\", \"group\": \"one\"}, {\"src\": \"v2\", \"dest\": \"m\", \"files\": \"**/*.md\", \"group\": \"two\"}]}}",
-            "v1/a.md", "[a](/dotnet/api/x) [b](B.md) [c](gone.md) [d](/m/b)",
-            "v1/b.md", "x",
+            "v1/a.md", "[a](/dotnet/api/x) [b](B.md) [c](gone.md) [d](/m/b) [e](../other/c.md) [f](xref:Some.Thing) [g](#tab/linux)",
+            "v1/b.md", "x", "other/c.md", "x",
             "v2/a.md", "x");
         Assert.Equal("one/m/a.html, one/m/b.html, two/m/a.html", string.Join(", ", site.Outputs));
         Assert.Equal("""
@@ -21,6 +21,9 @@ public sealed class DocFxSiteTests
             B.md: good /m/b.html
             gone.md: broken MissingTarget
             /m/b: good /m/b.html
+            ../other/c.md: unknown
+            xref:Some.Thing: unknown
+            #tab/linux: unknown /m/a.html
             """, site.Links("v1/a.md"));
     }
 
