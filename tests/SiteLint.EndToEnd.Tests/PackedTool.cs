@@ -3,33 +3,16 @@ using System.Diagnostics;
 namespace SiteLint.EndToEnd.Tests;
 
 /// <summary>The tool as users have it: packed and installed. CI names the one it has installed; else it is packed here, once.</summary>
-public sealed class PackedTool : IDisposable
+public sealed class PackedTool
 {
-    private readonly DirectoryInfo? folder;
-
-    public PackedTool()
-    {
-        if (Environment.GetEnvironmentVariable("SITELINT_TOOL") is { Length: > 0 } given)
-        {
-            Command = given;
-            return;
-        }
-
-        folder = Directory.CreateTempSubdirectory("sitelint-tool");
-        var packages = Path.Combine(folder.FullName, "packages");
-        var tool = Path.Combine(folder.FullName, "tool");
-        Need(Start("dotnet", ["pack", "src/SiteLint/SiteLint.csproj", "-c", "Release", "-v", "q", "-o", packages], Root));
-        Need(Start("dotnet", ["tool", "install", "SiteLint", "--tool-path", tool, "--source", packages], Root));
-        Command = Path.Combine(tool, OperatingSystem.IsWindows() ? "dotnet-sitelint.exe" : "dotnet-sitelint");
-    }
+    // One for all test classes, which run side by side: two packs at a time would write over each other's files.
+    private static readonly Lazy<string> Installed = new(Install);
 
     /// <summary>Absolute path of the executable.</summary>
-    public string Command { get; }
+    public string Command { get; } = Installed.Value;
 
     /// <summary>The folder of the solution.</summary>
     public static string Root { get; } = FindRoot();
-
-    public void Dispose() => folder?.Delete(recursive: true);
 
     /// <summary>Runs the tool.</summary>
     /// <param name="workingFolder">Where it runs.</param>
@@ -56,6 +39,19 @@ public sealed class PackedTool : IDisposable
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return new ToolOutcome(process.ExitCode, output, error.Result);
+    }
+
+    private static string Install()
+    {
+        if (Environment.GetEnvironmentVariable("SITELINT_TOOL") is { Length: > 0 } given)
+            return given;
+        var folder = Directory.CreateTempSubdirectory("sitelint-tool");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => folder.Delete(recursive: true);
+        var packages = Path.Combine(folder.FullName, "packages");
+        var tool = Path.Combine(folder.FullName, "tool");
+        Need(Start("dotnet", ["pack", "src/SiteLint/SiteLint.csproj", "-c", "Release", "-v", "q", "-o", packages], Root));
+        Need(Start("dotnet", ["tool", "install", "SiteLint", "--tool-path", tool, "--source", packages], Root));
+        return Path.Combine(tool, OperatingSystem.IsWindows() ? "dotnet-sitelint.exe" : "dotnet-sitelint");
     }
 
     private static void Need(ToolOutcome outcome) => Assert.True(outcome.ExitCode == 0, outcome.Output + outcome.Error);
