@@ -16,7 +16,9 @@ internal static class TagString
         switch (profile.Generator)
         {
             case "jekyll" when entry.Key != "series" && hasComma:
-                Report(entry, text, $"Jekyll cuts '{HeaderPages.Shorten(text)}' at blanks into {Pieces(text)}; write a list", context);
+                Report(entry, text, text.Contains(' ', StringComparison.Ordinal)
+                    ? $"Jekyll splits this text at blanks, not at commas: it becomes {Pieces(text)}; write a list"
+                    : $"Jekyll splits text at blanks, not at commas, so this is the one term '{HeaderPages.Shorten(text)}'; write a list", context);
                 break;
             case "hugo" when hasComma || text.Contains(' ', StringComparison.Ordinal):
                 Report(entry, text, $"Hugo takes '{HeaderPages.Shorten(text)}' as one term; write a list", context);
@@ -47,6 +49,6 @@ internal static class TagString
     private static string Pieces(string text)
     {
         var pieces = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return pieces.Length == 1 ? $"the one term '{pieces[0]}'" : string.Join(", ", pieces.Take(6).Select(static piece => $"'{piece}'")) + (pieces.Length > 6 ? ", …" : "");
+        return string.Join(", ", pieces.Take(6).Select(static piece => $"'{piece}'")) + (pieces.Length > 6 ? ", …" : "");
     }
 }

@@ -44,7 +44,9 @@ public sealed class MissingImage : SiteRule
         if (problem.Kind != LinkProblemKind.MissingTarget)
             return problem.Message;
         var nearest = problem.Nearest is { } name ? $"; the nearest is '{name}'" : "";
-        return $"Image '{Show(image.Target)}' does not exist{nearest}";
+
+        // What a template makes is not what stands in the source: the path that was looked for says more.
+        return image.IsDynamic ? $"No image is there: {char.ToLowerInvariant(problem.Message[0])}{problem.Message[1..]}{nearest}" : $"Image '{Show(image.Target)}' does not exist{nearest}";
     }
 
     private static string Nothing(Image image) => image.Attribute.Length == 0 && image.Element == "img"
