@@ -10,6 +10,7 @@ public sealed class BibliographyProblem : SiteRule
     {
         Title = "Bibliography entry is lost or broken",
         Severity = Severity.Error,
+        Needs = Needs.HeaderOnly,
         Fix = FixAvailability.Sometimes,
     };
 

@@ -8,6 +8,7 @@ public sealed class DataSyntax : SiteRule
     {
         Title = "Data file cannot be read",
         Severity = Severity.Error,
+        Needs = Needs.HeaderOnly,
         Fix = FixAvailability.Sometimes,
     };
 

@@ -8,6 +8,7 @@ public sealed class DuplicateDataKey : SiteRule
     {
         Title = "Key stands twice",
         Severity = Severity.Warning,
+        Needs = Needs.HeaderOnly,
     };
 
     /// <inheritdoc/>

@@ -16,6 +16,7 @@ public sealed class MisspeltConfigurationKey : SiteRule
     {
         Title = "Key of the configuration is a misspelling of a known one",
         Severity = Severity.Warning,
+        Needs = Needs.HeaderOnly,
         Fix = FixAvailability.Always,
     };
 

@@ -11,6 +11,7 @@ public sealed class BadDate : DocumentRule
     {
         Title = "Date is not read as meant",
         Severity = Severity.Error,
+        Needs = Needs.HeaderOnly,
         Fix = FixAvailability.Sometimes,
     };
 

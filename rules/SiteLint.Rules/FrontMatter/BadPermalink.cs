@@ -17,6 +17,7 @@ public sealed class BadPermalink : DocumentRule
     {
         Title = "Permalink does not give the URL it shows",
         Severity = Severity.Error,
+        Needs = Needs.HeaderOnly,
         Fix = FixAvailability.Sometimes,
     };
 

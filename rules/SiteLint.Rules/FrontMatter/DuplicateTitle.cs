@@ -8,6 +8,7 @@ public sealed class DuplicateTitle : SiteRule
     {
         Title = "Title stands twice in one section",
         Severity = Severity.Info,
+        Needs = Needs.HeaderOnly,
     };
 
     /// <inheritdoc/>

@@ -8,6 +8,7 @@ public sealed class EmptyValue : DocumentRule
     {
         Title = "Value is empty",
         Severity = Severity.Info,
+        Needs = Needs.HeaderOnly,
     };
 
     /// <inheritdoc/>

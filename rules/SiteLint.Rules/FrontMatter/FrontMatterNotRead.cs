@@ -8,6 +8,7 @@ public sealed class FrontMatterNotRead : DocumentRule
     {
         Title = "Front matter is not recognised",
         Severity = Severity.Error,
+        Needs = Needs.HeaderOnly,
         Fix = FixAvailability.Sometimes,
     };
 

@@ -8,6 +8,7 @@ public sealed class FrontMatterSyntax : SiteRule
     {
         Title = "Front matter cannot be read",
         Severity = Severity.Error,
+        Needs = Needs.HeaderOnly,
         Fix = FixAvailability.Sometimes,
     };
 

@@ -8,6 +8,7 @@ public sealed class InconsistentTerm : SiteRule
     {
         Title = "Term differs slightly from an established one",
         Severity = Severity.Info,
+        Needs = Needs.HeaderOnly,
         Fix = FixAvailability.Always,
     };
 

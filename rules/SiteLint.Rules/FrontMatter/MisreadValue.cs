@@ -11,6 +11,7 @@ public sealed class MisreadValue : DocumentRule
     {
         Title = "Value is read as something else",
         Severity = Severity.Warning,
+        Needs = Needs.HeaderOnly,
         Fix = FixAvailability.Sometimes,
     };
 

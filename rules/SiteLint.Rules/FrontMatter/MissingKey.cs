@@ -10,6 +10,7 @@ public sealed class MissingKey : SiteRule
     {
         Title = "Key that nearly all pages of the section have is missing",
         Severity = Severity.Hint,
+        Needs = Needs.HeaderOnly,
     };
 
     /// <inheritdoc/>

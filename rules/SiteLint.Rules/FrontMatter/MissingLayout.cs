@@ -8,6 +8,7 @@ public sealed class MissingLayout : SiteRule
     {
         Title = "Layout does not exist",
         Severity = Severity.Error,
+        Needs = Needs.HeaderOnly,
         Fix = FixAvailability.Sometimes,
     };
 

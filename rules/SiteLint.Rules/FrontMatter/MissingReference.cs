@@ -8,6 +8,7 @@ public sealed class MissingReference : SiteRule
     {
         Title = "Name does not exist where it is looked up",
         Severity = Severity.Warning,
+        Needs = Needs.HeaderOnly,
         Fix = FixAvailability.Sometimes,
     };
 

@@ -17,6 +17,7 @@ public sealed class MisspeltKey : SiteRule
     {
         Title = "Key is a misspelling of a known one",
         Severity = Severity.Warning,
+        Needs = Needs.HeaderOnly,
         Fix = FixAvailability.Always,
     };
 

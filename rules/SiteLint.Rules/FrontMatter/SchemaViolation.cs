@@ -11,6 +11,7 @@ public sealed class SchemaViolation : SiteRule
     {
         Title = "Front matter breaks its schema",
         Severity = Severity.Error,
+        Needs = Needs.HeaderOnly,
         Fix = FixAvailability.Sometimes,
         Options = [new RuleOption("schemas", DataKind.Mapping, "Schema files by the glob of the pages they are for; paths are relative to the report's root.") { Default = "{}" }],
     };

@@ -11,6 +11,7 @@ public sealed class UnpublishedPage : DocumentRule
     {
         Title = "Page is not published, or only seems so",
         Severity = Severity.Warning,
+        Needs = Needs.HeaderOnly,
         Fix = FixAvailability.Sometimes,
     };
 

@@ -21,4 +21,13 @@ public enum Needs
 
     /// <summary>Answers of other hosts.</summary>
     External = 16,
+
+    /// <summary>
+    /// Nothing of the body of a page: the rule looks at headers, data files and routes only. Where every rule of a run says so,
+    /// bodies are not parsed.
+    /// </summary>
+    HeaderOnly = 32,
+
+    /// <summary>The links of every page, although no rule looks at them: for reports that count them.</summary>
+    Links = 64,
 }

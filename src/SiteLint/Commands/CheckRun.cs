@@ -18,7 +18,7 @@ internal sealed class CheckRun(CheckOptions options, CommandEnvironment environm
             Warn(warning);
         var baseline = BaselineFile.Find(session, options.Baseline, environment) is { } file ? Baseline.Read(file) : null;
 
-        var result = session.Run();
+        var result = session.Run(CountsLinks() ? Needs.Links : Needs.None);
         var mended = 0;
         if (options.Fix || options.Diff)
         {
@@ -83,8 +83,10 @@ internal sealed class CheckRun(CheckOptions options, CommandEnvironment environm
         return rounds.Applied;
     }
 
-    private bool NeedsLinkCounts() =>
-        !options.Quiet || options.Outputs.Any(static output => output.Format.Name == "json");
+    private bool NeedsLinkCounts() => !options.Quiet || CountsLinks();
+
+    /// <summary>Whether a report holds counts of links, which must then be those of the whole site.</summary>
+    private bool CountsLinks() => options.Outputs.Any(static output => output.Format.Name == "json");
 
     private void Warn(string text) => environment.Error.WriteLine("sitelint: warning: " + TerminalText.Escape(text));
 }

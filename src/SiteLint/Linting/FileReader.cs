@@ -23,8 +23,15 @@ internal sealed class FileReader
         var rules = request.Settings.Rules;
         documentRules = [.. Enumerable.Range(0, rules.Count).Where(index => rules[index] is DocumentRule)];
         Needs = request.Needs;
+        var isHeaderOnly = rules.Count > 0 && collectors.Length == 0 && request.Needs == Needs.None;
         foreach (var rule in rules)
-            Needs |= rule.Info.Needs;
+        {
+            Needs |= rule.Info.Needs & ~Needs.HeaderOnly;
+            isHeaderOnly &= rule.Info.Needs.HasFlag(Needs.HeaderOnly);
+        }
+
+        if (isHeaderOnly)
+            Needs |= Needs.HeaderOnly;
         foreach (var collector in collectors)
             Needs |= collector.Needs;
     }

@@ -17,12 +17,14 @@ internal static class DocumentParser
         {
             case SourceKind.Markdown or SourceKind.Mdx:
                 ReadHeader(builder);
-                MarkdownPage.Parse(builder);
+                if (!needs.HasFlag(Needs.HeaderOnly))
+                    MarkdownPage.Parse(builder);
                 break;
             case SourceKind.Html or SourceKind.Template:
                 if (!profile.IsBuilt)
                     ReadHeader(builder);
-                HtmlPage.Parse(builder);
+                if (!needs.HasFlag(Needs.HeaderOnly))
+                    HtmlPage.Parse(builder);
                 break;
             case SourceKind.Yaml:
                 DataPage.Parse(builder, DataFormat.Yaml);
