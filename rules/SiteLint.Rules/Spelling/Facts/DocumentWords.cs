@@ -5,6 +5,9 @@ namespace SiteLint.Rules.Spelling;
 /// <summary>Goes through the prose of a document and keeps what is doubtful. One instance serves one thread.</summary>
 internal sealed class DocumentWords
 {
+    /// <summary>How many words around a doubtful one count as its line.</summary>
+    private const int Window = 200;
+
     [ThreadStatic]
     private static DocumentWords? instance;
 
@@ -13,6 +16,7 @@ internal sealed class DocumentWords
     private readonly List<Suspect> suspects = [];
     private readonly List<DoubtfulWord> suspectWords = [];
     private readonly List<int[]> suspectBlocks = [];
+    private readonly List<int> suspectTokens = [];
     private readonly WordSet words = new();
     private readonly WordSet seen = new();
     private ulong[] tokens = new ulong[4096];
@@ -31,6 +35,7 @@ internal sealed class DocumentWords
         suspects.Clear();
         suspectWords.Clear();
         suspectBlocks.Clear();
+        suspectTokens.Clear();
         tokenCount = 0;
         statistics = new WordStatistics();
         var languages = PageLanguages.Of(document);
@@ -99,7 +104,7 @@ internal sealed class DocumentWords
         if (isEnglish)
             statistics.NotProse += scanner.Skipped;
         for (var i = firstSuspect; i < suspects.Count; i++)
-            suspectBlocks.Add([blockStart, tokenCount]);
+            suspectBlocks.Add([Math.Max(blockStart, suspectTokens[i] - Window), Math.Min(tokenCount, suspectTokens[i] + Window)]);
     }
 
     private bool CountToken(WordShape shape, bool isEnglish)
@@ -225,6 +230,7 @@ internal sealed class DocumentWords
         };
         suspects.Add(suspect);
         suspectWords.Add(word);
+        suspectTokens.Add(tokenCount);
         return suspect;
     }
 

@@ -9,6 +9,8 @@ internal static class Chunk
         var body = Trim(chunk);
         if (body.IsEmpty)
             return false;
+        if (chunk.Length > 2 && chunk[0] == ':' && chunk[^1] == ':')
+            return true;
         if (body[0] is '@' or '#' or '$' or '~' or '/' or '\\' or '%' or '=' or '<' or '{' || (body[0] == '.' && body.Length > 1 && char.IsAsciiLetter(body[1])))
             return true;
         var slashes = 0;

@@ -9,6 +9,8 @@ namespace SiteLint.Rules.Spelling;
 internal ref struct WordScanner
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("@\\/:._=#$<>{}()~&+|%\uFFFC0123456789");
+    /// <summary>Longest compound that is looked at as a whole.</summary>
+    private const int MaxCompound = 60;
     private const char FirstEastAsian = '\u2E80';
     private readonly ReadOnlySpan<char> text;
     private readonly Span<byte> codes;
@@ -75,10 +77,11 @@ internal ref struct WordScanner
     public readonly int FindCompoundEnd()
     {
         var end = End;
-        while (end + 1 < chunkEnd && IsHyphen(text[end]) && IsLetter(text[end + 1]))
+        var last = Math.Min(chunkEnd, CompoundStart + MaxCompound);
+        while (end + 1 < last && IsHyphen(text[end]) && IsLetter(text[end + 1]))
         {
             end++;
-            while (end < chunkEnd && (IsLetter(text[end]) || (IsApostrophe(text[end]) && end + 1 < chunkEnd && IsLetter(text[end + 1]))))
+            while (end < last && (IsLetter(text[end]) || (IsApostrophe(text[end]) && end + 1 < chunkEnd && IsLetter(text[end + 1]))))
                 end++;
         }
 
@@ -196,10 +199,11 @@ internal ref struct WordScanner
     private void FindCompoundStart()
     {
         var start = Start;
-        while (start - 1 > chunkStart && IsHyphen(text[start - 1]) && IsLetter(text[start - 2]))
+        var first = Math.Max(chunkStart, Start - MaxCompound);
+        while (start - 1 > first && IsHyphen(text[start - 1]) && IsLetter(text[start - 2]))
         {
             start -= 2;
-            while (start > chunkStart && (IsLetter(text[start - 1]) || (IsApostrophe(text[start - 1]) && start - 1 > chunkStart && IsLetter(text[start - 2]))))
+            while (start > first && (IsLetter(text[start - 1]) || (IsApostrophe(text[start - 1]) && start - 1 > first && IsLetter(text[start - 2]))))
                 start--;
         }
 

@@ -1,0 +1,102 @@
+using SiteLint.Rules.Spelling;
+
+namespace SiteLint.Rules.Tests.Spelling;
+
+/// <summary>What is reported, and what is not.</summary>
+public sealed class JudgeTests
+{
+    private static readonly SiteProfile Profile = new() { Generator = "markdown" };
+
+    [Theory]
+    [InlineData("You will recieve an answer.", "recieve>receive")]
+    [InlineData("The libary is fast and the author's libary is faster.", "libary>library libary>library")]
+    [InlineData("It takes an array of strngs and returns the longest.", "strngs>strings")]
+    [InlineData("Architecture Dearch: neural architecture search and its applications are described here.", "Dearch>Search")]
+    [InlineData("This is the first time that items's owner is asked for.", "items's>item's")]
+    [InlineData("The THRAED and the PROCESS are different words for the reader.", "")]
+    [InlineData("Our colleague Xiaowen Hertleif works at the institute in Singapore.", "")]
+    [InlineData("The HTTPS and the CFAR are written in capitals.", "")]
+    [InlineData("We use kubectl and Hyperbox to run it on the cluster.", "")]
+    [InlineData("Ein Satz in einer anderen Sprache wird nicht mit diesem Wörterbuch geprüft.", "")]
+    [InlineData("Una frase en otro idioma no se comprueba con este diccionario.", "")]
+    [InlineData("The colour of the color is analysed and analyzed.", "")]
+    public void Findings(string text, string expected) => Assert.Equal(expected, Report(Judgments(text)));
+
+    [Fact]
+    public void Words_of_the_configuration_are_right()
+    {
+        var facts = Collect("You will recieve an answer.");
+        var vocabulary = new SiteVocabulary();
+        vocabulary.AddSettings(new SpellingSettings { Words = ["recieve"] });
+        vocabulary.Add("a.md", facts);
+        Assert.Equal(Verdict.Accepted, Judge.Decide(facts.Suspects[0], vocabulary).Verdict);
+    }
+
+    [Fact]
+    public void A_word_that_three_files_have_is_the_sites()
+    {
+        var facts = Collect("We wrote a parslet for the reader.");
+        var vocabulary = new SiteVocabulary();
+        foreach (var path in new[] { "a.md", "b.md", "c.md", "d.md" })
+            vocabulary.Add(path, facts);
+        Assert.Equal(Verdict.Accepted, Judge.Decide(facts.Suspects[0], vocabulary).Verdict);
+    }
+
+    [Theory]
+    [InlineData("x")]
+    [InlineData("\uD800 \uDFFF recieve \u202E\u200B")]
+    [InlineData("''''''' -------- ........ ////// :::::")]
+    public void Odd_text_is_survived(string text) => Assert.NotNull(Collect(text));
+
+    [Fact]
+    public void Long_lines_and_words_are_survived()
+    {
+        Assert.NotNull(Collect(string.Concat(Enumerable.Repeat("word recieve Qwzt ", 60_000))));
+        Assert.NotNull(Collect(new string('x', 1_000_000)));
+        Assert.NotNull(Collect(string.Concat(Enumerable.Repeat("ab-", 200_000))));
+    }
+
+    [Fact]
+    public void Facts_come_back_from_the_cache_as_they_were()
+    {
+        var facts = Collect("You will recieve the Wechat code of `ectd` from the libary.");
+        var writer = new FactWriter();
+        SpellingCollector.Instance.Write(facts, writer);
+        var bytes = writer.Written.ToArray();
+        var back = SpellingCollector.Instance.Read(new FactReader(bytes, 0, bytes.Length));
+        Assert.Equal(facts.Suspects.Select(Show), back.Suspects.Select(Show));
+        Assert.Equal(facts.Statistics.Judged, back.Statistics.Judged);
+
+        static string Show(Suspect suspect) =>
+            $"{suspect.Text} {suspect.Key} {suspect.Span} {suspect.Flags} {suspect.Info} {suspect.Derivation} {suspect.Count} {string.Join(',', suspect.Candidates.Select(static candidate => candidate.ToString()))}";
+    }
+
+    [Fact]
+    public void Cases_of_the_text_are_kept()
+    {
+        Assert.Equal("Receive", CaseOf.Apply("Recieve", "receive"));
+        Assert.Equal("RECEIVE", CaseOf.Apply("RECIEVE", "receive"));
+        Assert.Equal("GitHub", CaseOf.Apply("githb", "GitHub"));
+    }
+
+    private static IEnumerable<(Suspect Suspect, Judgment Judgment)> Judgments(string text)
+    {
+        var facts = Collect(text);
+        var vocabulary = new SiteVocabulary();
+        vocabulary.Add("page.md", facts);
+        return facts.Suspects.Select(suspect => (suspect, Judge.Decide(suspect, vocabulary)));
+    }
+
+    private static string Report(IEnumerable<(Suspect Suspect, Judgment Judgment)> judgments) => string.Join(' ', judgments
+        .Where(static item => item.Judgment.Verdict is Verdict.Misspelling or Verdict.Typo)
+        .Select(static item => $"{item.Suspect.Text}>{item.Judgment.Candidates[0].Text}"));
+
+    private static SpellingFacts Collect(string text)
+    {
+        var document = new Document(new SourceFile("page.md", SourceKind.Markdown, text), Profile)
+        {
+            Prose = [new ProseBlock(ProseScope.Paragraph, text, TextMap.Verbatim(0, text.Length))],
+        };
+        return SpellingCollector.Instance.Collect(document)!;
+    }
+}
