@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using SiteLint.Web;
 
 namespace SiteLint.Tests.Web;
@@ -28,20 +29,20 @@ public sealed class ExternalCheckerTests
     public async Task Interval_of_a_host_is_kept()
     {
         await using var server = await LoopbackServer.StartAsync();
+        var clock = Stopwatch.StartNew();
         await RunAsync(Options with { IntervalPerHost = TimeSpan.FromMilliseconds(80) }, [.. Enumerable.Range(0, 6).Select(i => server.Url("/" + i))]);
-        var times = server.Log.Select(static entry => entry.At).Order().ToList();
-        // Requests begin 80 ms apart; what the network adds can bring two of them nearer, but not the first and the last.
-        Assert.True(times[^1] - times[0] >= TimeSpan.FromMilliseconds(5 * 80 * 0.8), $"{times[^1] - times[0]}");
+        // Six requests begin 80 ms apart: a slow machine makes the run longer, nothing makes it shorter.
+        Assert.True(clock.Elapsed >= TimeSpan.FromMilliseconds(5 * 80), $"{clock.Elapsed}");
     }
 
     [Fact]
     public async Task Retry_after_is_obeyed_and_the_answer_then_counts()
     {
         await using var server = await LoopbackServer.StartAsync();
+        var clock = Stopwatch.StartNew();
         var answer = Assert.Single(await RunAsync(Options, [server.Url("/wait-once")]));
         Assert.Equal(LinkVerdict.External, answer.Verdict);
-        var times = server.Log.Select(static entry => entry.At).ToList();
-        Assert.True(times[^1] - times[0] >= TimeSpan.FromMilliseconds(900));
+        Assert.True(clock.Elapsed >= TimeSpan.FromSeconds(1), $"{clock.Elapsed}");
     }
 
     [Fact]

@@ -15,6 +15,7 @@ internal static class PageCodec
         {
             writer.Write(inclusion.Name);
             writer.Write(inclusion.Syntax);
+            writer.Write(inclusion.Arguments);
             writer.Write(inclusion.Span);
         }
 
@@ -49,7 +50,7 @@ internal static class PageCodec
         var unknown = reader.ReadString();
         var inclusions = new Inclusion[reader.ReadCount()];
         for (var i = 0; i < inclusions.Length; i++)
-            inclusions[i] = new Inclusion(reader.ReadString()!, reader.ReadString()!, reader.ReadSpan());
+            inclusions[i] = ReadInclusion(reader);
         var links = new Link[reader.ReadCount()];
         for (var i = 0; i < links.Length; i++)
             links[i] = ReferenceCodec.ReadLink(reader);
@@ -89,6 +90,14 @@ internal static class PageCodec
             Lines = lines,
             Extra = extra,
         };
+    }
+
+    private static Inclusion ReadInclusion(FactReader reader)
+    {
+        var name = reader.ReadString()!;
+        var syntax = reader.ReadString()!;
+        var arguments = reader.ReadString()!;
+        return new Inclusion(name, syntax, reader.ReadSpan()) { Arguments = arguments };
     }
 
     private static void WriteFrontMatter(FrontMatter? frontMatter, FactWriter writer)
