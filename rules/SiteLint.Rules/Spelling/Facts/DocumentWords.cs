@@ -5,6 +5,9 @@ namespace SiteLint.Rules.Spelling;
 /// <summary>Goes through the prose of a document and keeps what is doubtful. One instance serves one thread.</summary>
 internal sealed class DocumentWords
 {
+    /// <summary>Confidence from which a text is in another language whatever its words look like.</summary>
+    private const float SureOfLanguage = 0.5f;
+
     /// <summary>How many words around a doubtful one count as its line.</summary>
     private const int Window = 200;
 
@@ -57,7 +60,8 @@ internal sealed class DocumentWords
 
     private void ReadBlock(ProseBlock block, LanguageGuess language)
     {
-        if (!language.IsEnglish && !ReadsLikeEnglish(block.Text))
+        // A short text in a language that path, header or company name may be full of words that English has too.
+        if (!language.IsEnglish && (language.Confidence >= SureOfLanguage || !ReadsLikeEnglish(block.Text)))
         {
             statistics.OtherLanguage += CountWords(block.Text);
             if (LanguageTags.IndexOf(language.Tag) >= 0 || language.Tag is null)

@@ -3,7 +3,7 @@ using SiteLint.Rules.Spelling.Grammar;
 
 namespace SiteLint.Rules.Tests.Spelling;
 
-public sealed class WordScannerTests
+public sealed class ScannerBorderTests
 {
     [Theory]
     [InlineData("don't stop", "don't|stop")]
