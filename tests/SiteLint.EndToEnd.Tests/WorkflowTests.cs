@@ -26,6 +26,45 @@ public sealed class WorkflowTests(PackedTool tool) : IClassFixture<PackedTool>
     }
 
     [Fact]
+    public void What_a_change_breaks_elsewhere_is_told_with_what_the_change_did()
+    {
+        using var site = new ToolFolder()
+            .Add("_config.yml", "title: Lake\nplugins: [jekyll-redirect-from]\n")
+            .Add("index.md", Page("Start", "See [setup](/guide/#set-up), [plan](/plan/) and the [same plan](/plan/)."))
+            .Add("more.md", Page("More", "See the [plan](/plan/), the [list](/list.txt) and the [link of old](/gone/)."))
+            .Add("guide.md", Page("Guide", "## Set up\n\nSome text.", "/guide/"))
+            .Add("plan.md", Page("Plan", "Some long text that stays as it is.\n\nMore of that text.", "/plan/"))
+            .Add("list.txt", "one\n");
+        Git(site, "init", "-q");
+        Git(site, "add", "-A");
+        Git(site, "commit", "-q", "-m", "start");
+
+        site.Add("guide.md", Page("Guide", "## Install\n\nSome text.", "/guide/"));
+        Git(site, "mv", "plan.md", "scheme.md");
+        site.Add("scheme.md", Page("Plan", "Some long text that stays as it is.\n\nMore of that text.", "/scheme/"));
+        Git(site, "rm", "-q", "list.txt");
+        Git(site, "add", "-A");
+        var outcome = tool.Run(site.Path, "--staged", "--format", "json");
+        using var json = System.Text.Json.JsonDocument.Parse(outcome.Output);
+        var told = new List<string>();
+        foreach (var finding in json.RootElement.GetProperty("diagnostics").EnumerateArray())
+            told.Add($"{finding.GetProperty("path").GetString()} {finding.GetProperty("target").GetString()}: {finding.GetProperty("note").GetString()}");
+        const string Plan = "This change renamed 'plan.md' to 'scheme.md'; 3 links on 2 pages lead to it: add 'redirect_from: /plan/' to its front matter (plug-in jekyll-redirect-from), or mend them";
+        Assert.Equal(
+            [
+                "index.md /guide/#set-up: This change took the anchor '#set-up' out of 'guide.md'; 1 link elsewhere leads to it: keep the id 'set-up' on the heading, or mend it",
+                "index.md /plan/: " + Plan,
+                "index.md /plan/: " + Plan,
+                "more.md /plan/: " + Plan,
+                "more.md /list.txt: This change deleted 'list.txt'; 1 link elsewhere leads to it: bring the file back, or mend it",
+            ],
+            told);
+    }
+
+    private static string Page(string title, string body, string? permalink = null) =>
+        $"---\ntitle: {title}\n{(permalink is null ? "" : $"permalink: {permalink}\n")}---\n\n{body}\n";
+
+    [Fact]
     public void The_patch_of_diff_is_applied_by_git_and_gives_what_fix_gives()
     {
         const string Text = "# Write\r\n\r\nTo [me](<mailto: a@lakeside.example>), please.\r\n\tEnd";

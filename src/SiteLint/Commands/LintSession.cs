@@ -15,7 +15,7 @@ internal sealed class LintSession
     private readonly ChangeScope? change;
     private readonly CommandEnvironment environment;
     private LintSettings? lintSettings;
-    private IReadOnlyList<Diagnostic>? before;
+    private LintResult? before;
 
     private LintSession(SiteArguments arguments, CommandEnvironment environment, SourceTree tree, ChangeScope? change, Settings settings, ReportPaths paths, PathSelection? selection, IReadOnlyList<string> warnings)
     {
@@ -88,7 +88,7 @@ internal sealed class LintSession
         var result = Run(tree, lintSettings ??= new LintSettings(Settings, Tree), needs, change is null && selection is not null ? selection.Contains : null);
         if (change is null)
             return result;
-        var chosen = change.Impact.Choose(result.Diagnostics, FindingsBefore(), result.LinesOf);
+        var chosen = change.Impact.Choose(result.Diagnostics, RunBefore(), result.LinesOf);
         return result with
         {
             Diagnostics = selection is null ? chosen : [.. chosen.Where(diagnostic => selection.Contains(diagnostic.Path))],
@@ -118,8 +118,8 @@ internal sealed class LintSession
         }
     }
 
-    /// <summary>Broken links before the change, found once; null where the change can break none.</summary>
-    private IReadOnlyList<Diagnostic>? FindingsBefore()
+    /// <summary>The site and its broken links before the change, found once; null where the change can break none.</summary>
+    private LintResult? RunBefore()
     {
         if (before is not null || change is null || !change.Impact.MayBreakLinks)
             return before;
@@ -128,7 +128,7 @@ internal sealed class LintSession
         if (rules.Length == 0 || change.OpenBefore() is not { } tree)
             return null;
         var settings = new Settings(Tree, catalog, Settings.Options with { Select = rules });
-        before = Run(tree, new LintSettings(settings, Tree), Needs.None, null).Diagnostics;
+        before = Run(tree, new LintSettings(settings, Tree), Needs.None, null);
         (tree as IDisposable)?.Dispose();
         return before;
     }

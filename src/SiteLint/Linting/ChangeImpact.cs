@@ -19,14 +19,16 @@ internal sealed class ChangeImpact(ChangeSet changes, bool wholeFiles)
 
     /// <summary>Chooses the findings.</summary>
     /// <param name="after">Findings after the change.</param>
-    /// <param name="before">Findings of <see cref="CrossFileRules"/> before the change; null where it was not looked at.</param>
+    /// <param name="before">The run of <see cref="CrossFileRules"/> before the change; null where it was not looked at.</param>
     /// <param name="linesOf">Line tables of the files after the change.</param>
-    public IReadOnlyList<Diagnostic> Choose(IReadOnlyList<Diagnostic> after, IReadOnlyList<Diagnostic>? before, Func<string, LineTable?> linesOf)
+    public IReadOnlyList<Diagnostic> Choose(IReadOnlyList<Diagnostic> after, LintResult? before, Func<string, LineTable?> linesOf)
     {
         var known = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var diagnostic in before ?? [])
+        foreach (var diagnostic in before?.Diagnostics ?? [])
             known[KeyOf(diagnostic, NewPathOf(diagnostic.Path))] = known.GetValueOrDefault(KeyOf(diagnostic, NewPathOf(diagnostic.Path))) + 1;
         var kept = new List<Diagnostic>();
+        var caused = new List<Diagnostic>();
+        var places = new List<int>();
         foreach (var diagnostic in after)
         {
             if (IsOnChangedLine(diagnostic, linesOf))
@@ -39,11 +41,23 @@ internal sealed class ChangeImpact(ChangeSet changes, bool wholeFiles)
                 if (known.GetValueOrDefault(key) is > 0 and var count)
                     known[key] = count - 1;
                 else
-                    kept.Add(diagnostic);
+                    Cause(diagnostic);
             }
         }
 
+        if (before is null || caused.Count == 0)
+            return kept;
+        var told = new ChangeNotes(changes, before).Tell(caused);
+        for (var i = 0; i < told.Count; i++)
+            kept[places[i]] = told[i];
         return kept;
+
+        void Cause(Diagnostic diagnostic)
+        {
+            places.Add(kept.Count);
+            kept.Add(diagnostic);
+            caused.Add(diagnostic);
+        }
     }
 
     private static string KeyOf(Diagnostic diagnostic, string path) => $"{diagnostic.Rule}\n{path}\n{diagnostic.Target}";
