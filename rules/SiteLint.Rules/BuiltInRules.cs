@@ -98,6 +98,7 @@ public static class BuiltInRules
         new Spelling.ConfusedWord(),
         new Spelling.Misspelling(),
         new Spelling.NameCase(),
+        new Spelling.OtherLanguage(),
         new Spelling.RepeatedWord(),
         new Spelling.Typo(),
         new Spelling.UnknownWord(),

@@ -58,6 +58,12 @@ public static class RulePage
                 }
 
                 var path = info[(blank + 1)..].Trim();
+                if (info.StartsWith("dictionary ", StringComparison.Ordinal))
+                {
+                    Current().Dictionaries[path] = content.ToString();
+                    continue;
+                }
+
                 var file = info[..blank] == "image"
                     ? RulePageFile.FromBytes(path, SampleImage.Create(content.ToString().Trim()))
                     : RulePageFile.FromText(path, content.ToString());

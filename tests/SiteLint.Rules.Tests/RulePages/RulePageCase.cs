@@ -14,6 +14,9 @@ public sealed class RulePageCase
     /// <summary>What other hosts say, from an <c>answers</c> block of lines <c>URL good|dead|no-anchor STATUS [REDIRECT|https]</c>.</summary>
     public List<ExternalAnswer> Answers { get; } = [];
 
+    /// <summary>The texts of Hunspell dictionaries, by file name: <c>de.aff</c>, <c>de.dic</c>.</summary>
+    public Dictionary<string, string> Dictionaries { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The texts that applying every fix of the rule must give; empty where the page does not say.</summary>
     public List<RulePageFile> Fixed { get; } = [];
 

@@ -1,3 +1,4 @@
+using System.Text;
 using SiteLint.Discovery;
 using SiteLint.Linting;
 using SiteLint.Sites;
@@ -71,7 +72,11 @@ public sealed class RulePageTests
         var tree = new MemoryTree();
         foreach (var file in example.Files)
             tree.Add(file.Path, file.Bytes);
-        var site = new SiteOptions { Now = example.Now };
+        var dictionaries = example.Dictionaries.Keys.Where(static name => name.EndsWith(".aff", StringComparison.Ordinal)).Select(static name => name[..^4])
+            .Select(name => new DictionaryFile(name, name, () => Encoding.UTF8.GetBytes(example.Dictionaries[name + ".aff"]), () => Encoding.UTF8.GetBytes(example.Dictionaries[name + ".dic"])))
+            .ToList();
+        var spelling = new SpellingSettings { Languages = ["en", .. dictionaries.Select(static dictionary => dictionary.Language)], Dictionaries = dictionaries };
+        var site = new SiteOptions { Now = example.Now, Spelling = spelling };
         ILintSettings settings = new DefaultSettings(BuiltInRules.All, site, info => info.Id == rule.Info.Id);
         return LintEngine.Run(new LintRequest { Tree = tree, Settings = settings, Now = example.Now, Jobs = 1, AskExternal = (_, take) => example.Answers.ForEach(take) }).Diagnostics;
     }
