@@ -85,7 +85,7 @@ internal sealed class JekyllConfiguration
     /// <summary>Major version of Jekyll: 4 unless the lock file says 3.</summary>
     public int MajorVersion { get; private init; } = 4;
 
-    /// <summary>Whether <c>{% link %}</c> adds the base path: Jekyll 4 does, 3 does not; null where the version is not known.</summary>
+    /// <summary>Whether <c>{% link %}</c> adds the base path: Jekyll 4 does, 3 does not; null where no lock file tells the version.</summary>
     public bool? AddsBaseUrlToLinks { get; private init; }
 
     /// <summary>Whether the classic build of GitHub Pages may be used, which has plug-ins of its own.</summary>
@@ -137,7 +137,7 @@ internal sealed class JekyllConfiguration
             Plugins = plugins,
             Theme = Text(root, "theme") ?? Text(root, "remote_theme"),
             MajorVersion = major,
-            AddsBaseUrlToLinks = major == 3 ? false : mayBeClassic && !lockFile.Contains(" jekyll (4.", StringComparison.Ordinal) ? null : true,
+            AddsBaseUrlToLinks = major == 3 ? false : lockFile.Contains(" jekyll (4.", StringComparison.Ordinal) ? true : null,
             MayBeClassicPages = mayBeClassic,
             Defaults = new JekyllDefaults(root?["defaults"], collectionsFolder),
         };

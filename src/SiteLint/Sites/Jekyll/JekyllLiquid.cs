@@ -138,15 +138,16 @@ internal sealed class JekyllLiquid(JekyllSite site)
     {
         if (site.RouteTable.OfSource(source) is not [var route, ..])
             return Expansion.To(site.ToSource(source, ParsedTarget.Parse(rest.StartsWith('#') ? rest : ""), "a source file"));
-        if (site.Settings.AddsBaseUrlToLinks != false && !EndsWithBaseUrl(result))
+        if (site.Settings.AddsBaseUrlToLinks is null && EndsWithBaseUrl(result))
+            return Expansion.Unknown($"Jekyll 4 adds '{site.Settings.BaseUrl}' to it once more and Jekyll 3 does not; no Gemfile.lock tells which one builds the site");
+        if (site.Settings.AddsBaseUrlToLinks != false)
             result.Append(site.Settings.BaseUrl);
         result.Append(route.Url);
         return null;
     }
 
-    /// <summary>Where the version is not known, a base path in front of the tag is taken for the older way to write it.</summary>
     private bool EndsWithBaseUrl(StringBuilder result) =>
-        site.Settings.AddsBaseUrlToLinks is null && site.Settings.BaseUrl.Length > 0 && result.ToString().EndsWith(site.Settings.BaseUrl, StringComparison.Ordinal);
+        site.Settings.BaseUrl.Length > 0 && result.ToString().EndsWith(site.Settings.BaseUrl, StringComparison.Ordinal);
 
     private static Expansion Missing(string tag, string argument, string? otherCase)
     {

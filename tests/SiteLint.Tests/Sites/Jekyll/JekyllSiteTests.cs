@@ -138,4 +138,18 @@ public sealed class JekyllSiteTests
             verdicts += site.Model.Resolve((i & 1) == 0 ? "b.html" : "../../../../b", page).Verdict == LinkVerdict.Good ? 1 : 0;
         Assert.Equal(300_000, verdicts);
     }
+
+    [Theory]
+    [InlineData("GEM\n  specs:\n    jekyll (4.3.2)\n", "broken DoubledBasePath")]
+    [InlineData("GEM\n  specs:\n    jekyll (3.9.5)\n", "good /b.html")]
+    [InlineData(null, "unknown")]
+    public void The_version_decides_whether_the_link_tag_adds_the_base_path(string? lockFile, string expected)
+    {
+        var tree = new MemoryTree().Add("_config.yml", "baseurl: /base").Add("Gemfile", "gem \"jekyll\"").Add("a.md", "---\n---\n").Add("b.md", "---\n---\n");
+        if (lockFile is not null)
+            tree.Add("Gemfile.lock", lockFile);
+        var site = TestSite.Open(tree, new JekyllGenerator());
+        var link = new Link { Target = "{{ site.baseurl }}{% link b.md %}", TargetSpan = default, Span = default, Origin = ReferenceOrigin.Inline, IsDynamic = true };
+        Assert.Equal(expected, TestSite.Describe(site.Model.Resolve(link, site.Model.FindPage("a.md")!)));
+    }
 }
