@@ -19,6 +19,7 @@ public sealed class BrokenReferenceTests
     [Theory]
     [InlineData("matrix[i][j] and `[a][b]`")]
     [InlineData("as shown in [1][2]")]
+    [InlineData("a parameter [Optional][DefaultParameterValue(0)] there")]
     [InlineData("[a][B c]\n\n[b C]: x")]
     [InlineData("- [ ] [x] task")]
     [InlineData("\\[a][b]")]

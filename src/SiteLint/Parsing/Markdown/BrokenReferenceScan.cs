@@ -55,11 +55,31 @@ internal sealed class BrokenReferenceScan(MarkdownContext context)
             label = words;
         if (!HasLetters(words, 2) || (!HasLetters(label, 1) && !char.IsAsciiDigit(label[0])) || label.ContainsAny(Templates.MaskChars.Both) || label[0] is '^' or '@' or '!')
             return;
-        if (context.Labels.Contains(Normalise(label)))
+        if (context.Labels.Contains(Normalise(label)) || IsCodeAttribute(words, label))
             return;
         var isImage = open > 0 && text[open - 1] == '!';
         var start = isImage ? open - 1 : open;
         builder.BrokenReferences.Add(new BrokenReference("undefined-reference", label.ToString(), new TextSpan(start, end), isImage));
+    }
+
+    // "[Optional][DefaultParameterValue(0)]": attributes in front of a parameter, as C# writes them.
+    private static bool IsCodeAttribute(ReadOnlySpan<char> words, ReadOnlySpan<char> label)
+    {
+        var open = label.IndexOf('(');
+        return open > 0 && label[^1] == ')' && IsPascalName(label[..open]) && IsPascalName(words.IndexOf('(') is > 0 and var inner ? words[..inner] : words);
+    }
+
+    private static bool IsPascalName(ReadOnlySpan<char> name)
+    {
+        if (!char.IsAsciiLetterUpper(name[0]))
+            return false;
+        foreach (var character in name)
+        {
+            if (!char.IsAsciiLetterOrDigit(character) && character is not ('_' or '.'))
+                return false;
+        }
+
+        return true;
     }
 
     private void ReadInline(int close)
