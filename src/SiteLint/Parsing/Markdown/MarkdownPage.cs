@@ -70,8 +70,6 @@ internal sealed class MarkdownPage
             DropTagsInCode(builder);
     }
 
-    /// <summary>Masks what is no Markdown.</summary>
-    /// <returns>Whether the page has indented containers.</returns>
     /// <summary>Hexo protects code from its template language before it is run; Liquid and Hugo do not.</summary>
     private static void DropTagsInCode(DocumentBuilder builder)
     {
@@ -79,6 +77,8 @@ internal sealed class MarkdownPage
         builder.Images.RemoveAll(image => image.Origin == ReferenceOrigin.Template && builder.CodeSpans.Contains(image.Span.Start));
     }
 
+    /// <summary>Masks what is no Markdown.</summary>
+    /// <returns>Whether the page has indented containers.</returns>
     private static bool MaskWhatIsNoMarkdown(DocumentBuilder builder, TagReader tags, AttributeLists attributes)
     {
         var profile = builder.Profile;

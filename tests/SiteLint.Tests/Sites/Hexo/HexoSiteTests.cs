@@ -31,6 +31,15 @@ public sealed class HexoSiteTests
             """, site.Links("source/_posts/2024-01-05-hello.md"));
     }
 
+    [Fact]
+    public void Tags_in_code_are_examples()
+    {
+        var site = Open(
+            "package.json", "{\"hexo\": {}}",
+            "source/a.md", "---\ntitle: A\n---\nWrite `{% post_path x %}`, or {% post_link gone %}:\n\n```\n{% post_link x %}\n{% asset_img x.png %}\n```\n\n<code>{% post_path y %}</code>\n");
+        Assert.Equal("gone: broken MissingTarget", site.Links("source/a.md"));
+    }
+
     [Theory]
     [InlineData("permalink: :nosuch/:year", "source_dir: ../..")]
     [InlineData("new_post_name: :title-:year.md", "tags: {a: [b]}")]
