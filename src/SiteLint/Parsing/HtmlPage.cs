@@ -1,6 +1,7 @@
 using SiteLint.Parsing.Html;
 using SiteLint.Parsing.Markdown;
 using SiteLint.Parsing.Templates;
+using SiteLint.Sites;
 
 namespace SiteLint.Parsing;
 
@@ -26,7 +27,7 @@ internal static class HtmlPage
             builder.Mask.Masked,
             builder.Text,
             builder.Mask.Templates.ToArray(),
-            new HtmlScanOptions { Needs = builder.Needs, IsTemplate = builder.File.Kind == SourceKind.Template },
+            new HtmlScanOptions { Needs = builder.Needs, IsTemplate = builder.File.Kind == SourceKind.Template, HasCrossReferences = (builder.Profile.Templates & TemplateSyntax.DocFx) != 0 },
             builder.BodyStart);
         HtmlMerge.Add(builder, content);
         foreach (var heading in builder.Headings)

@@ -154,4 +154,34 @@ public sealed class TemplateTests
         Assert.Equal("m/x.png", document.At(Assert.Single(document.Images).TargetSpan));
         Assert.Equal(["Paragraph: Text"], document.ProseLines());
     }
+
+    [Fact]
+    public void ExamplesInTemplates_AreDynamicAndNotJudged()
+    {
+        const string Text = """
+            {% set code %}{% raw %}
+            <a href="{{ "/blog/" | locale_url("es") }}">A</a> <a href="https://a.example{{ link.url }}">B</a>
+            <a href="https://a.example${link.url}">C</a> <a href="${this.url("/blog/", "es")}">D</a> <li${x ? ` id="page"` : ""}>
+            {% endraw %}{% endset %}
+            """;
+        var document = DocumentParser.Parse(
+            new SourceFile("a.njk", SourceKind.Template, Text),
+            new ParsingProfile { Generator = "eleventy", Templates = TemplateSyntax.Nunjucks },
+            Needs.HtmlElements);
+        Assert.Empty(document.HtmlProblems);
+        Assert.Equal(4, document.Links.Count);
+        Assert.All(document.Links, static link => Assert.True(link.IsDynamic, link.Target));
+    }
+
+    [Theory]
+    [InlineData(true, 0)]
+    [InlineData(false, 2)]
+    public void CrossReferences_CloseThemselvesInDocFx(bool isDocFx, int problems)
+    {
+        var document = DocumentParser.Parse(
+            new SourceFile("a.md", SourceKind.Markdown, "See <xref href=\"A.B\" altProperty=\"name\"/> and <a href=\"xref:A.B\"/>.\n"),
+            new ParsingProfile { Generator = "docfx", Dialect = MarkdownDialect.Markdig, Templates = isDocFx ? TemplateSyntax.DocFx : TemplateSyntax.None },
+            Needs.HtmlElements);
+        Assert.Equal(problems, document.HtmlProblems.Count);
+    }
 }

@@ -44,7 +44,8 @@ internal sealed class HtmlBalance
                     Add("duplicate-attribute", span, $"Attribute '{name.Text}' stands twice in <{tag.Name.Text}>; browsers take the first one and drop this one");
                 seen[name.Index] = tags;
             }
-            else if (source.Text.AsSpan(span.Start, span.Length).IndexOfAny("\"'<") >= 0 && !source.Reader.HasTemplate(tag.Span.Start, tag.Span.End))
+            else if (source.Text.AsSpan(span.Start, span.Length).IndexOfAny("\"'<") >= 0 && !source.Reader.HasTemplate(tag.Span.Start, tag.Span.End)
+                && !source.HasPlaceholder(tag.Span.Start, tag.Span.End))
             {
                 Add("stray-quote", span, $"<{tag.Name.Text}> has a quote or '<' in the name of an attribute; a quote before it is missing or too many");
                 return;

@@ -42,7 +42,11 @@ internal sealed record HtmlSource(string Text, string Original, HtmlTagReader Re
 
     /// <summary>Whether a range of the source depends on a template or an expression.</summary>
     public bool IsDynamic(in RawAttribute attribute) =>
-        attribute.IsExpression || Reader.HasTemplate(attribute.ValueStart, attribute.ValueEnd) || IsVariable(attribute);
+        attribute.IsExpression || Reader.HasTemplate(attribute.ValueStart, attribute.ValueEnd) || IsVariable(attribute) || HasPlaceholder(attribute.ValueStart, attribute.ValueEnd);
+
+    /// <summary>Whether a range holds <c>${…}</c>: the tag stands in a script's template string, or a build fills it in.</summary>
+    public bool HasPlaceholder(int start, int end) =>
+        end - start > 2 && Original.AsSpan(start, end - start).IndexOf("${") >= 0;
 
     // "%PUBLIC_URL%/favicon.ico": bundlers fill in variables of the environment.
     private bool IsVariable(in RawAttribute attribute)

@@ -25,8 +25,9 @@ internal static class HtmlTemplates
             end++;
         return template[position..end] switch
         {
-            "if" or "unless" or "case" or "when" or "else" or "elsif" or "for" or "tablerow" or "capture" or "block" or "macro" or "range" or "with" or "define" => true,
-            "include" or "include_relative" or "render" or "layout" or "extends" or "partial" or "template" or "content" or "raw" => true,
+            "if" or "unless" or "case" or "when" or "else" or "elsif" or "elif" or "elseif" or "switch" or "for" or "tablerow" or "capture" or "block" or "macro" or "range" or "with" or "define" => true,
+            "include" or "include_relative" or "render" or "layout" or "extends" or "partial" or "template" or "content" or "raw" or "verbatim" => true,
+            "endset" or "call" or "filter" or "ifAsync" or "asyncEach" or "asyncAll" => true,
             _ => template.StartsWith("{{<") || template.StartsWith("{{%"),
         };
     }

@@ -14,7 +14,7 @@ internal sealed class HtmlTree
     private const int DeepestNesting = 20_000;
 
     private readonly HtmlSource source;
-        private readonly HtmlScanOptions options;
+    private readonly HtmlScanOptions options;
     private readonly HtmlContent content = new();
     private readonly HtmlReferences references;
     private readonly HtmlGlobalAttributes attributes;
@@ -143,7 +143,8 @@ internal sealed class HtmlTree
     }
 
     // "<a name='x'/>" and "<a/>" stay open for a browser, but nobody sees it; a component is its framework's matter.
-    private bool IsClosedForAuthor(HtmlName name) => IsComponent(name) || (ReferenceEquals(name, K.A) && source.Tag.Find(K.Href) < 0);
+    private bool IsClosedForAuthor(HtmlName name) => IsComponent(name) || (ReferenceEquals(name, K.A) && source.Tag.Find(K.Href) < 0)
+        || (options.HasCrossReferences && (name.Text == "xref" || (ReferenceEquals(name, K.A) && source.RawValueOf(K.Href).StartsWith("xref:", StringComparison.OrdinalIgnoreCase))));
 
     // "<MyPart>" and "<my-part>"
     private bool IsComponent(HtmlName name) =>

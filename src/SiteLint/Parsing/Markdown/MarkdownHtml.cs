@@ -1,4 +1,5 @@
 using SiteLint.Parsing.Html;
+using SiteLint.Sites;
 
 namespace SiteLint.Parsing.Markdown;
 
@@ -68,6 +69,7 @@ internal sealed class MarkdownHtml(DocumentBuilder builder, string text, IReadOn
             Needs = builder.Needs,
             IsEmbedded = true,
             IsJsx = builder.IsJsx,
+            HasCrossReferences = (builder.Profile.Templates & TemplateSyntax.DocFx) != 0,
         });
         scanner.Scan(span.Start, span.End, isBlock);
         last = span.End;

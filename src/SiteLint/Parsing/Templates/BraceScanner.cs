@@ -182,6 +182,8 @@ internal sealed class BraceScanner(DocumentBuilder builder, TagReader tags)
         {
             Hide(open);
             Hide(close);
+            if (builder.File.Kind != SourceKind.Markdown)
+                NoteOutputs(open.End, close.Start);
         }
         else
         {
@@ -191,6 +193,23 @@ internal sealed class BraceScanner(DocumentBuilder builder, TagReader tags)
 
         mask.AddTemplate(close);
         return close.End;
+    }
+
+    /// <summary>What the generator leaves alone in HTML is another template engine's, or is shown as an example of one.</summary>
+    private void NoteOutputs(int start, int end)
+    {
+        while (start < end)
+        {
+            var open = text.AsSpan(start, end - start).IndexOf("{{");
+            if (open < 0)
+                return;
+            open += start;
+            var close = text.AsSpan(open, end - open).IndexOf("}}");
+            if (close < 0)
+                return;
+            start = open + close + 2;
+            mask.AddTemplate(new TextSpan(open, start));
+        }
     }
 
     private (int Start, int End) FindEndTag(int from, string name)
