@@ -36,6 +36,34 @@ public sealed class PluginTests(PackedTool tool) : IClassFixture<PackedTool>
     }
 
     [Fact]
+    public void A_package_is_restored_outside_the_work_tree_and_loaded_when_allowed()
+    {
+        using var feed = new ToolFolder();
+        using var home = new ToolFolder();
+        Pack("samples/SamplePlugin", feed.Path);
+        Pack("src/SiteLint.Abstractions", feed.Path);
+        using var site = new ToolFolder().Add("index.md", "# Welcome!\n\nSome text.\n").Add(".sitelint.yml", "plugins: ['SamplePlugin@0.0.7']\n");
+        var variables = new Dictionary<string, string> { ["SITELINT_CACHE_DIR"] = home.Path, ["NUGET_PACKAGES"] = Path.Combine(home.Path, "packages") };
+        ToolOutcome Run(params string[] arguments) => PackedTool.Start(tool.Command, arguments, site.Path, null, variables);
+
+        AssertRefused(Run("--allow-plugins"), "plug-in 'SamplePlugin@0.0.7' is not restored; run 'dotnet sitelint plugin restore'");
+        using var empty = new ToolFolder();
+        AssertRefused(Run("plugin", "restore", "--source", empty.Path), "plug-in 'SamplePlugin@0.0.7' cannot be restored: NU1101");
+        var restored = Run("plugin", "restore", "--source", feed.Path);
+        Assert.True(restored.ExitCode == 0, restored.Error);
+        Assert.Contains("restored SamplePlugin@0.0.7", restored.Error, StringComparison.Ordinal);
+        Assert.Equal([".sitelint.yml", "index.md"], Directory.GetFileSystemEntries(site.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Contains("not loaded", Run().Error, StringComparison.Ordinal);
+        Assert.Contains("warning style/shouting-heading", Run("--allow-plugins").Output, StringComparison.Ordinal);
+    }
+
+    private static void Pack(string project, string feed)
+    {
+        var outcome = PackedTool.Start("dotnet", ["pack", project, "-c", "Release", "-v", "q", "--nologo", "-p:IsPackable=true", "-p:Version=0.0.7", "-o", feed], PackedTool.Root);
+        Assert.True(outcome.ExitCode == 0, outcome.Output);
+    }
+
+    [Fact]
     public void A_rule_that_throws_is_one_finding_and_the_run_goes_on()
     {
         using var source = new ToolFolder()

@@ -18,6 +18,7 @@ internal static class CommandList
         new("baseline", "Accept today's findings, so that later runs report new ones only", static () => new BaselineCommand()),
         new("merge", "Join JSON reports of several machines", static () => new MergeCommand()),
         new("schema", "Make a JSON Schema from the pages' front matter, or show the built-in one", static () => new SchemaCommand()),
+        new("plugin", "Fetch the plug-in packages that the configuration names", static () => new PluginCommand()),
         new("config", "Show the settings in force and where each was decided", static () => new ConfigCommand()),
     ];
 

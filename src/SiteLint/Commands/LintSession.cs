@@ -67,7 +67,7 @@ internal sealed class LintSession
         var rules = new PluginRules(BuiltInRules.All);
         rules.LoadNamed(arguments.Plugins);
         var options = arguments.ToSettingsOptions() with { ConfigFile = ConfigPath(arguments, tree), ConfigDirectory = ConfigDirectory(tree, reportRoot) };
-        rules.LoadConfigured(tree, options, arguments.AllowPlugins);
+        rules.LoadConfigured(tree, options, arguments.AllowPlugins, arguments.PluginFolder);
         var settings = new Settings(tree, new RuleCatalog(rules.All) { MayLackRules = rules.Warnings.Count > 0 }, options);
         return new LintSession(arguments, environment, tree, change, settings, new ReportPaths(tree.Root, reportRoot), selection, rules.Warnings);
     }

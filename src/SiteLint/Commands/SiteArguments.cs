@@ -42,6 +42,9 @@ internal sealed record SiteArguments
     /// <summary>Whether the assemblies that a configuration names are loaded.</summary>
     public bool AllowPlugins { get; init; }
 
+    /// <summary>Absolute path of the folder of restored plug-in packages; null where there is no folder for caches.</summary>
+    public string? PluginFolder { get; init; }
+
     /// <summary><c>--jobs</c>; 0 for one thread a processor.</summary>
     public int Jobs { get; init; }
 

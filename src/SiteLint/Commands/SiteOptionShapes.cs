@@ -52,6 +52,7 @@ internal sealed class SiteOptionShapes
             Plugins = none ? [] : [.. options.All(plugins).Select(environment.Absolute)],
             AllowPlugins = allowed && !none,
             CacheFolder = options.Has(noCache) ? null : options.Get(cacheFolder) is { } cache ? environment.Absolute(cache) : CacheFolder.Find(environment),
+            PluginFolder = (options.Get(cacheFolder) is { } kept ? environment.Absolute(kept) : CacheFolder.Find(environment)) is { } home ? Path.Combine(home, "plugins") : null,
             Jobs = options.Get(jobs) is { } number ? ReadJobs(number) : 0,
         };
     }

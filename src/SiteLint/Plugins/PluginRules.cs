@@ -29,8 +29,12 @@ internal sealed class PluginRules
     }
 
     /// <summary>Loads the assemblies that the configuration names, or says that it did not.</summary>
+    /// <param name="tree">The files.</param>
+    /// <param name="options">Which configuration counts.</param>
+    /// <param name="isAllowed">Whether the caller allows them.</param>
+    /// <param name="plugins">The folder of restored packages, or null for none.</param>
     /// <exception cref="ConfigurationException">One cannot be used.</exception>
-    public void LoadConfigured(SourceTree tree, SettingsOptions options, bool isAllowed)
+    public void LoadConfigured(SourceTree tree, SettingsOptions options, bool isAllowed, string? plugins)
     {
         var wishes = PluginWishes.Read(tree, options);
         if (wishes.Count == 0)
@@ -42,16 +46,16 @@ internal sealed class PluginRules
         }
 
         foreach (var wish in wishes)
-            Load(wish.Text, wish.Place);
+            Load(wish.Text, wish.Place, plugins);
     }
 
-    private void Load(string path, Place? place)
+    private void Load(string path, Place? place, string? plugins = null)
     {
         if (!loaded.Add(path))
             return;
         try
         {
-            foreach (var rule in PluginLoader.Load(path))
+            foreach (var rule in PluginLoader.Load(place is not null && PluginPackage.Parse(path) is { } package ? package.AssemblyIn(plugins) : path))
             {
                 if (rules.Exists(other => other.Info.Id == rule.Info.Id))
                     throw new PluginException($"plug-in '{path}' has a rule '{rule.Info.Id}', and there is one of that name already");

@@ -10,7 +10,7 @@ namespace SiteLint.Plugins;
 /// </summary>
 internal static class PluginWishes
 {
-    /// <summary>The assemblies, absolute, with the place of each.</summary>
+    /// <summary>The assemblies, as absolute paths or as <c>Name@Version</c>, with the place of each.</summary>
     public static IReadOnlyList<WrittenText> Read(SourceTree tree, SettingsOptions options)
     {
         if (options.Isolated)
@@ -39,7 +39,7 @@ internal static class PluginWishes
         foreach (var item in plugins.ScalarsOrSelf())
         {
             var (line, column) = lines.GetPosition(item.Span.Start);
-            wishes.Add(new(Path.GetFullPath(item.Text, folder), new Place(path, line, column)));
+            wishes.Add(new(PluginPackage.Parse(item.Text) is null ? Path.GetFullPath(item.Text, folder) : item.Text, new Place(path, line, column)));
         }
     }
 
