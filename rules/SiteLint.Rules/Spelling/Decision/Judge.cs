@@ -9,8 +9,8 @@ internal static class Judge
     /// <summary>Confidence from which a listed misspelling is reported.</summary>
     public const float ListedThreshold = 0.2f;
 
-    /// <summary>Confidence from which a name or a derivation is worth a hint.</summary>
-    private const float HintThreshold = 0.12f;
+    /// <summary>Confidence from which a name or a derivation is worth a hint: just above that of a name that is near to nothing.</summary>
+    private const float HintThreshold = 0.06f;
 
     /// <summary>Judges a word.</summary>
     public static Judgment Decide(Suspect suspect, SiteVocabulary vocabulary)

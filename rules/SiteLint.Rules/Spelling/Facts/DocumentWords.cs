@@ -263,27 +263,11 @@ internal sealed class DocumentWords
     private Suspect? DoubtCamel(ProseBlock block, int start, int end, SuspectFlags flags)
     {
         var text = block.Text.AsSpan(start, end - start);
+        if (!DoubtfulPart.TryFind(text, out var badStart, out var badEnd, out var knownParts))
+            return null;
+        if (knownParts == 0 || char.IsLower(text[0]))
+            return DoubtMixedName(block, start, end, flags);
         Span<byte> codes = stackalloc byte[Letters.MaxLength];
-        int partStart = 0, knownParts = 0, badStart = -1, badEnd = -1;
-        while (partStart < text.Length)
-        {
-            var partEnd = CamelParts.End(text, partStart);
-            var length = Letters.Encode(text[partStart..partEnd], codes);
-            if (length < 0)
-                return null;
-            if (WordCache.Look(codes[..length]) is { IsTrusted: true, Zipf: > 2.5f })
-                knownParts++;
-            else if (length >= 4 && char.IsLower(text[partEnd - 1]) && badStart < 0)
-                (badStart, badEnd) = (partStart, partEnd);
-            else if (length > 3 || char.IsLower(text[partEnd - 1]))
-                return null;
-            else
-                knownParts++;
-            partStart = partEnd;
-        }
-
-        if (badStart < 0 || knownParts == 0 || char.IsLower(text[0]))
-            return badStart < 0 ? null : DoubtMixedName(block, start, end, flags);
         var badLength = Letters.Encode(text[badStart..badEnd], codes);
         var word = unknown.Find(codes[..badLength], WordCache.Look(codes[..badLength]), badLength < 7);
         var changed = new List<Candidate>(word.Candidates.Length);
