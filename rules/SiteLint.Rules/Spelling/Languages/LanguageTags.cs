@@ -50,12 +50,20 @@ internal static class LanguageTags
         {
             var slash = rest.IndexOf('/');
             if (slash < 0)
-                return FromFileName(rest) ?? found;
+                return FromFileName(rest) ?? FromTable(path, rest) ?? found;
             found = FromPart(rest[..slash]) ?? found;
             rest = rest[(slash + 1)..];
         }
 
         return found;
+    }
+
+    /// <summary>The language of a table of translations: <c>i18n/sv.toml</c>, <c>_data/locales/pt-BR.yml</c>.</summary>
+    private static string? FromTable(string path, ReadOnlySpan<char> name)
+    {
+        var dot = name.IndexOf('.');
+        var isTable = path.Contains("i18n/", StringComparison.Ordinal) || path.Contains("locale", StringComparison.Ordinal) || path.Contains("lang", StringComparison.Ordinal) || path.Contains("translation", StringComparison.Ordinal);
+        return isTable && dot > 0 ? FromPart(name[..dot]) : null;
     }
 
     private static string? FromFileName(ReadOnlySpan<char> name)
@@ -83,5 +91,6 @@ internal static class LanguageTags
     }
 
     private static bool IsOtherKnown(string tag) =>
-        tag is "ru" or "uk" or "bg" or "sr" or "el" or "he" or "ar" or "fa" or "ur" or "hi" or "bn" or "ta" or "te" or "th" or "ka" or "hy" or "ko" or "ja" or "zh" or "eu" or "gl";
+        tag is "ru" or "uk" or "bg" or "sr" or "el" or "he" or "ar" or "fa" or "ur" or "hi" or "bn" or "ta" or "te" or "th" or "ka" or "hy" or "ko" or "ja" or "zh" or "eu" or "gl"
+            or "az" or "be" or "cy" or "ga" or "is" or "kk" or "km" or "lo" or "lv" or "lt" or "mk" or "ml" or "mn" or "mr" or "my" or "ne" or "pa" or "si" or "sq" or "sw" or "tg" or "tl" or "uz";
 }

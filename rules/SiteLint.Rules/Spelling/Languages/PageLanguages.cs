@@ -6,6 +6,9 @@ namespace SiteLint.Rules.Spelling.Languages;
 /// </summary>
 internal sealed class PageLanguages
 {
+    /// <summary>Confidence that a text needs to be English in a folder that is named after another language.</summary>
+    private const float SureOfEnglish = 0.5f;
+
     [ThreadStatic]
     private static PageLanguages? last;
 
@@ -42,6 +45,7 @@ internal sealed class PageLanguages
         }
 
         var ofPage = ExpectedOfPage(page);
+        var ofPath = LanguageTags.Primary(LanguageTags.FromPath(document.File.Path));
         for (var i = 0; i < evidence.Length; i++)
         {
             var expected = ofPage;
@@ -53,6 +57,9 @@ internal sealed class PageLanguages
             }
 
             guesses[i] = LanguageDetector.Decide(evidence[i], expected);
+            // In a folder of another language a text is English only where its own words leave no doubt.
+            if (ofPath is not (null or "en") && guesses[i] is { Tag: "en", Confidence: < SureOfEnglish })
+                guesses[i] = new LanguageGuess(null, SureOfEnglish);
             if (guesses[i] is { Tag: "en", Confidence: < 0.3f } && named is not null && named != "en" && LanguageTags.IndexOf(named) < 0)
                 guesses[i] = new LanguageGuess(named, 0.5f);
         }
