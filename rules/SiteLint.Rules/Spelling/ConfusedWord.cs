@@ -20,7 +20,7 @@ public sealed class ConfusedWord : GrammarRule
         var table = ConfusionTable.Shared;
         for (var i = 0; i < words.Count; i++)
         {
-            if (words.KindOf(i) != TokenKind.Word || table.Find(words.HashOf(i)) is not { } pattern)
+            if (words.KindOf(i) != TokenKind.Word || table.At(words.Known.ConfusionOf(words.HashOf(i))) is not { } pattern)
                 continue;
             if (!HasPlainCase(words, i))
                 continue;

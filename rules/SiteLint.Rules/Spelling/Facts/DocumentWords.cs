@@ -1,3 +1,4 @@
+using SiteLint.Rules.Spelling.Grammar;
 using SiteLint.Rules.Spelling.Languages;
 
 namespace SiteLint.Rules.Spelling;
@@ -14,7 +15,7 @@ internal sealed class DocumentWords
     [ThreadStatic]
     private static DocumentWords? instance;
 
-    private readonly WordCache cache = new();
+    private readonly WordCache cache = WordCache.Current;
     private readonly DoubtfulWords unknown = new();
     private readonly List<Suspect> suspects = [];
     private readonly List<DoubtfulWord> suspectWords = [];
@@ -43,7 +44,7 @@ internal sealed class DocumentWords
         statistics = new WordStatistics();
         var languages = PageLanguages.Of(document);
         for (var i = 0; i < document.Prose.Count; i++)
-            ReadBlock(document.Prose[i], languages[i]);
+            ReadBlock(document.Prose[i], i, languages[i]);
 
         if (suspects.Count == 0)
             return new SpellingFacts { Suspects = [], Statistics = statistics };
@@ -58,7 +59,7 @@ internal sealed class DocumentWords
         return new SpellingFacts { Suspects = [.. suspects], Taught = [.. taught.Words], TaughtFrom = [.. taught.Origins], Statistics = statistics };
     }
 
-    private void ReadBlock(ProseBlock block, LanguageGuess language)
+    private void ReadBlock(ProseBlock block, int index, LanguageGuess language)
     {
         // A short text in a language that path, header or company name may be full of words that English has too.
         if (!language.IsEnglish && (language.Confidence >= SureOfLanguage || !ReadsLikeEnglish(block.Text)))
@@ -69,7 +70,7 @@ internal sealed class DocumentWords
         }
 
         Span<byte> codes = stackalloc byte[Letters.MaxLength];
-        var scanner = new WordScanner(block.Text, codes);
+        var scanner = new WordScanner(BlockWords.Read(block.Text, index), codes);
         var blockStart = tokenCount;
         var firstSuspect = suspects.Count;
         var place = PlaceOf(block, language);
@@ -90,7 +91,8 @@ internal sealed class DocumentWords
             if (tokenCount == tokens.Length)
                 Array.Resize(ref tokens, tokenCount * 2);
             tokens[tokenCount++] = scanner.Hash;
-            var info = cache.Find(scanner.Hash, scanner.Codes);
+            if (!cache.TryFind(scanner.Hash, out var info))
+                info = cache.Learn(scanner.Hash, scanner.Codes);
             var isName = (scanner.Shape & WordShape.FirstUpper) != 0 && (!info.IsTrusted || (info.Class & (WordClass.Name | WordClass.Place)) != 0 || scanner.End - scanner.Start == 1);
             var adjacent = scanner.Start - previousEnd is 1 or 2;
             if (isName && adjacent && previous is not null && (scanner.Shape & WordShape.SentenceStart) == 0)

@@ -2,52 +2,14 @@ using SiteLint.Rules.Spelling.Languages;
 
 namespace SiteLint.Rules.Spelling.Grammar;
 
-/// <summary>What a token of prose is.</summary>
-internal enum TokenKind : byte
-{
-    /// <summary>Letters, perhaps with apostrophes inside.</summary>
-    Word,
-
-    /// <summary>Begins with a digit.</summary>
-    Number,
-
-    /// <summary>Letters mixed with digits or underscores: a name of a thing.</summary>
-    Name,
-
-    /// <summary>Something that is not prose.</summary>
-    Placeholder,
-}
-
-/// <summary>What stands before a token.</summary>
-internal enum Gap : byte
-{
-    /// <summary>Blanks alone.</summary>
-    Blank,
-
-    /// <summary>Nothing: the token begins the block.</summary>
-    Start,
-
-    /// <summary>A full stop, a question mark, a colon: the token may begin a sentence.</summary>
-    Sentence,
-
-    /// <summary>A comma and blanks.</summary>
-    Comma,
-
-    /// <summary>A hyphen without blanks.</summary>
-    Hyphen,
-
-    /// <summary>An opening quotation mark or bracket.</summary>
-    Opening,
-
-    /// <summary>Anything else.</summary>
-    Other,
-}
-
-/// <summary>The tokens of one block.</summary>
+/// <summary>The tokens of one block: read once for the language, the lexicon and the grammar.</summary>
 internal sealed class BlockWords
 {
     /// <summary>Blocks whose tokens a thread keeps; the blocks of a longer page share the last place.</summary>
-    private const int MaxKept = 512;
+    private const int MaxKept = 1024;
+
+    /// <summary>Tokens whose room is kept for the next block in the same place.</summary>
+    private const int MaxRoom = 1 << 14;
 
     [ThreadStatic]
     private static BlockWords?[]? kept;
@@ -57,6 +19,11 @@ internal sealed class BlockWords
     private ulong[] hashes = new ulong[32];
     private TokenKind[] kinds = new TokenKind[32];
     private Gap[] gaps = new Gap[32];
+    private TokenLook[] looks = new TokenLook[32];
+
+    private BlockWords()
+    {
+    }
 
     /// <summary>The block's text.</summary>
     public string Text { get; private set; } = "";
@@ -67,8 +34,11 @@ internal sealed class BlockWords
     /// <summary>Offset behind the last token; what follows is punctuation.</summary>
     public int End => Count == 0 ? 0 : ends[Count - 1];
 
+    /// <summary>What is known of words, on the thread that reads the block.</summary>
+    public WordCache Known { get; } = WordCache.Current;
+
     /// <summary>
-    /// The tokens of a block of a page. Rules that look at the same page one after the other on one thread share them; they
+    /// The tokens of a block of a page. All that looks at the same page one after the other on one thread shares them; they
     /// hold until the thread reads another page.
     /// </summary>
     /// <param name="text">The block's text.</param>
@@ -76,9 +46,13 @@ internal sealed class BlockWords
     public static BlockWords Read(string text, int index)
     {
         kept ??= new BlockWords?[MaxKept];
-        var words = kept[Math.Min(index, MaxKept - 1)] ??= new BlockWords();
-        if (!ReferenceEquals(words.Text, text))
-            words.Fill(text);
+        var place = Math.Min(index, MaxKept - 1);
+        var words = kept[place];
+        if (words is not null && ReferenceEquals(words.Text, text))
+            return words;
+        if (words is null || words.starts.Length > MaxRoom)
+            kept[place] = words = new BlockWords();
+        words.Fill(text);
         return words;
     }
 
@@ -93,6 +67,9 @@ internal sealed class BlockWords
 
     /// <summary>What a token is.</summary>
     public TokenKind KindOf(int token) => kinds[token];
+
+    /// <summary>What a token's letters look like.</summary>
+    public TokenLook LookOf(int token) => looks[token];
 
     /// <summary>What stands before a token.</summary>
     public Gap GapBefore(int token) => gaps[token];
@@ -114,7 +91,7 @@ internal sealed class BlockWords
         for (var i = 0; i < text.Length;)
         {
             var c = text[i];
-            if (c is ' ' || !IsTokenLetter(c))
+            if (!TokenReader.IsTokenLetter(c))
             {
                 i++;
                 continue;
@@ -122,60 +99,18 @@ internal sealed class BlockWords
 
             if (Count == starts.Length)
                 Grow();
-            var start = i;
-            i = ReadToken(text, i, out var kind, out var hash);
-            starts[Count] = start;
-            ends[Count] = i;
-            hashes[Count] = hash;
-            kinds[Count] = kind;
-            gaps[Count] = Count == 0 && start == 0 ? Gap.Start : GapOf(text.AsSpan(gapStart, start - gapStart), Count == 0);
+            var token = new TokenReader(text, i);
+            starts[Count] = i;
+            ends[Count] = token.End;
+            hashes[Count] = token.Hash;
+            kinds[Count] = token.Kind;
+            looks[Count] = token.Look;
+            gaps[Count] = i == gapStart + 1 && text[gapStart] == ' ' && Count > 0 ? Gap.Blank
+                : Count == 0 && i == 0 ? Gap.Start
+                : GapOf(text.AsSpan(gapStart, i - gapStart), Count == 0);
             Count++;
-            gapStart = i;
+            gapStart = i = token.End;
         }
-    }
-
-    private static bool IsTokenLetter(char c) => char.IsAsciiLetterOrDigit(c) || c is '_' or ProseBlock.Placeholder || (c >= 0x80 && char.IsLetterOrDigit(c));
-
-    private static int ReadToken(string text, int i, out TokenKind kind, out ulong hash)
-    {
-        hash = FunctionWordTable.Seed;
-        if (text[i] == ProseBlock.Placeholder)
-        {
-            kind = TokenKind.Placeholder;
-            return i + 1;
-        }
-
-        kind = char.IsAsciiDigit(text[i]) ? TokenKind.Number : TokenKind.Word;
-        for (; i < text.Length; i++)
-        {
-            var c = text[i];
-            if (char.IsAsciiLetter(c))
-            {
-                hash = FunctionWordTable.Mix(hash, (char)(c | 0x20));
-            }
-            else if (c is '\'' or '\u2019')
-            {
-                if (i + 1 >= text.Length || !char.IsLetter(text[i + 1]))
-                    break;
-                hash = FunctionWordTable.Mix(hash, '\'');
-            }
-            else if (char.IsAsciiDigit(c) || c == '_')
-            {
-                if (kind == TokenKind.Word)
-                    kind = TokenKind.Name;
-                hash = FunctionWordTable.Mix(hash, c);
-            }
-            else if (c >= 0x80 && c != ProseBlock.Placeholder && char.IsLetterOrDigit(c))
-            {
-                hash = FunctionWordTable.Mix(hash, char.ToLowerInvariant(c));
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return i;
     }
 
     private static Gap GapOf(ReadOnlySpan<char> gap, bool isFirst)
@@ -209,5 +144,6 @@ internal sealed class BlockWords
         Array.Resize(ref hashes, hashes.Length * 2);
         Array.Resize(ref kinds, kinds.Length * 2);
         Array.Resize(ref gaps, gaps.Length * 2);
+        Array.Resize(ref looks, looks.Length * 2);
     }
 }

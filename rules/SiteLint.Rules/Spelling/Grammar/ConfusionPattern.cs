@@ -6,7 +6,7 @@ internal sealed class PatternSlot
     /// <summary>Hashes of words.</summary>
     public required ulong[] Words { get; init; }
 
-    /// <summary>Classes of words, as bits of <see cref="ConfusionTable.ClassesOf"/>.</summary>
+    /// <summary>Classes of words, as bits.</summary>
     public required uint Classes { get; init; }
 
     /// <summary>Whether any token but these may stand there, or none at all.</summary>

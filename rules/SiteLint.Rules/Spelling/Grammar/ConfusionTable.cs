@@ -6,7 +6,7 @@ namespace SiteLint.Rules.Spelling.Grammar;
 /// </summary>
 internal sealed class ConfusionTable
 {
-    private const int Size = 16384;
+    private const int Size = 8192;
     private static ConfusionTable? shared;
 
     private readonly ulong[] keys = new ulong[Size];
@@ -34,12 +34,9 @@ internal sealed class ConfusionTable
     /// <summary>Number of pairs of a wrong and a right word, with their contexts.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The first pattern of a word, or null.</summary>
-    public ConfusionPattern? Find(ulong hash)
-    {
-        var slot = SlotOf(hash);
-        return slot < 0 ? null : patterns[slot];
-    }
+    /// <summary>The first pattern of the word at a place, or null.</summary>
+    /// <param name="place">What <see cref="SlotOf"/> or <see cref="WordCache.ConfusionOf"/> gave.</param>
+    public ConfusionPattern? At(int place) => place < 0 ? null : patterns[place];
 
     /// <summary>Whether a token fits a slot.</summary>
     /// <param name="slot">The slot.</param>
@@ -65,17 +62,10 @@ internal sealed class ConfusionTable
             case TokenKind.Number: isListed = slot.Number; break;
             case TokenKind.Placeholder: isListed = slot.Placeholder; break;
             case TokenKind.Name: isListed = slot.AnyWord; break;
-            default: isListed = slot.AnyWord || (!IsCompound(words, token) && !IsInCapitals(words[token]) && IsListed(slot, words.HashOf(token))); break;
+            default: isListed = slot.AnyWord || (!IsCompound(words, token) && !IsInCapitals(words[token]) && IsListed(slot, words.HashOf(token), words.Known)); break;
         }
 
         return isListed != slot.IsNegated;
-    }
-
-    /// <summary>The classes of a word, as bits.</summary>
-    public uint ClassesOf(ulong hash)
-    {
-        var slot = SlotOf(hash);
-        return slot < 0 ? 0 : classes[slot];
     }
 
     private static bool IsCompound(BlockWords words, int token) =>
@@ -83,10 +73,15 @@ internal sealed class ConfusionTable
 
     private static bool IsInCapitals(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[0]) && char.IsUpper(word[1]);
 
-    private bool IsListed(PatternSlot slot, ulong hash) =>
-        slot.Words.AsSpan().Contains(hash) || (slot.Classes != 0 && (ClassesOf(hash) & slot.Classes) != 0);
+    private bool IsListed(PatternSlot slot, ulong hash, WordCache known)
+    {
+        // A word that no pattern names has no place here.
+        var place = known.ConfusionOf(hash);
+        return place >= 0 && ((classes[place] & slot.Classes) != 0 || slot.Words.AsSpan().Contains(hash));
+    }
 
-    private int SlotOf(ulong hash)
+    /// <summary>The place of a word that some pattern names, or -1.</summary>
+    public int SlotOf(ulong hash)
     {
         for (var slot = Start(hash); keys[slot] != 0; slot = (slot + 1) & (Size - 1))
         {
@@ -97,7 +92,7 @@ internal sealed class ConfusionTable
         return -1;
     }
 
-    private static int Start(ulong hash) => (int)((hash * 0x9E3779B97F4A7C15UL) >> 50);
+    private static int Start(ulong hash) => (int)((hash * 0x9E3779B97F4A7C15UL) >> 51);
 
     private int Take(ulong hash)
     {
@@ -181,7 +176,7 @@ internal sealed class ConfusionTable
                     if (item[0] == '@')
                         bits |= classBits.TryGetValue(item[1..].ToString(), out var bit) ? bit : throw new InvalidOperationException($"no class {item}");
                     else
-                        words.Add(HashedWords.Hash(item));
+                        words.Add(keys[Take(HashedWords.Hash(item))]);
                     break;
             }
         }

@@ -35,8 +35,12 @@ internal static class FunctionWordTable
     /// <summary>The start of a hash.</summary>
     public static ulong Seed => 14695981039346656037UL;
 
-    /// <summary>Adds a letter, in lower case, to a hash.</summary>
-    public static ulong Mix(ulong hash, char letter) => (hash ^ letter) * 1099511628211UL;
+    /// <summary>Adds a letter, in lower case, to a hash. Words of the lexicon's alphabet have the hash of <see cref="WordHash"/>.</summary>
+    public static ulong Mix(ulong hash, char letter)
+    {
+        var code = (uint)letter - 'a';
+        return (hash ^ (code < 26 ? code + 1 : letter == '\'' ? Spelling.Letters.Apostrophe : letter)) * 1099511628211UL;
+    }
 
     /// <summary>The languages that a word of this hash is a function word of, as bits.</summary>
     public static uint Find(ulong hash)

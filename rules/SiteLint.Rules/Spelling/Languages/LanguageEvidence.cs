@@ -1,4 +1,5 @@
 using System.Numerics;
+using SiteLint.Rules.Spelling.Grammar;
 
 namespace SiteLint.Rules.Spelling.Languages;
 
@@ -65,10 +66,24 @@ internal sealed class LanguageEvidence
     }
 
     /// <summary>Reads a text.</summary>
-    public void Read(ReadOnlySpan<char> text)
+    public void Read(ReadOnlySpan<char> text) => Read(text, 0, text.Length);
+
+    /// <summary>Reads a text whose tokens are known.</summary>
+    public void Read(BlockWords words)
     {
-        var i = 0;
-        while (i < text.Length)
+        for (var token = 0; token < words.Count; token++)
+        {
+            if ((words.LookOf(token) & TokenLook.Plain) != 0)
+                JudgePlain(words, token);
+            else
+                Read(words.Text, words.StartOf(token), words.EndOf(token));
+        }
+    }
+
+    private void Read(ReadOnlySpan<char> text, int start, int end)
+    {
+        var i = start;
+        while (i < end)
         {
             var c = text[i];
             if (c < 0x80 && !char.IsAsciiLetter(c))
@@ -149,6 +164,30 @@ internal sealed class LanguageEvidence
     }
 
     private static bool IsGlue(char c) => char.IsAsciiDigit(c) || c is '_' or '@' or '/' or '\\' or '#';
+
+    /// <summary>Does for a plain token what <see cref="Judge"/> does for any.</summary>
+    private void JudgePlain(BlockWords words, int token)
+    {
+        var text = words.Text;
+        int start = words.StartOf(token), end = words.EndOf(token);
+        if ((start > 0 && IsGlue(text[start - 1])) || (end < text.Length && IsGlue(text[end])))
+            return;
+        LatinWords++;
+        var first = text[start];
+        if (end == start + 1 && char.IsAsciiLetterUpper(first))
+            return;
+        var hints = words.Known.LanguagesOf(words.HashOf(token), words[token]);
+        if (hints == 0)
+            return;
+        if (hints < LanguageHints.EnglishEnding)
+            Spread(hints, FunctionWordTable.WeightOf(hints));
+        else if ((words.LookOf(token) & TokenLook.InnerUpper) != 0)
+            JudgeEnding(words[token]);
+        else if (hints == LanguageHints.EnglishEnding)
+            Points[0] += 0.2f;
+        else if (char.IsAsciiLetterLower(first))
+            Spread(0b1_0110, 0.15f);
+    }
 
     private void Judge(ReadOnlySpan<char> word, ulong hash, bool accented, uint users)
     {

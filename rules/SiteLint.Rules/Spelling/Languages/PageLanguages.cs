@@ -1,3 +1,5 @@
+using SiteLint.Rules.Spelling.Grammar;
+
 namespace SiteLint.Rules.Spelling.Languages;
 
 /// <summary>
@@ -9,8 +11,14 @@ internal sealed class PageLanguages
     /// <summary>Confidence that a text needs to be English in a folder that is named after another language.</summary>
     private const float SureOfEnglish = 0.5f;
 
+    /// <summary>Blocks whose evidence a thread keeps to use again.</summary>
+    private const int MaxKept = 1024;
+
     [ThreadStatic]
     private static PageLanguages? last;
+
+    [ThreadStatic]
+    private static LanguageEvidence[]? evidence;
 
     private readonly LanguageGuess[] guesses;
     private readonly Document document;
@@ -35,18 +43,23 @@ internal sealed class PageLanguages
 
     private void Guess()
     {
-        var evidence = new LanguageEvidence[guesses.Length];
+        var count = guesses.Length;
+        if (evidence is null || evidence.Length < count)
+            Array.Resize(ref evidence, Math.Max(count, 16));
         var page = new LanguageEvidence();
-        for (var i = 0; i < evidence.Length; i++)
+        for (var i = 0; i < count; i++)
         {
-            evidence[i] = new LanguageEvidence();
-            evidence[i].Read(document.Prose[i].Text);
+            if (evidence[i] is { } used)
+                used.Clear();
+            else
+                evidence[i] = new LanguageEvidence();
+            evidence[i].Read(BlockWords.Read(document.Prose[i].Text, i));
             page.Add(evidence[i]);
         }
 
         var ofPage = ExpectedOfPage(page);
         var ofPath = LanguageTags.Primary(LanguageTags.FromPath(document.File.Path));
-        for (var i = 0; i < evidence.Length; i++)
+        for (var i = 0; i < count; i++)
         {
             var expected = ofPage;
             var named = LanguageTags.Primary(document.Prose[i].Language);
@@ -63,6 +76,10 @@ internal sealed class PageLanguages
             if (guesses[i] is { Tag: "en", Confidence: < 0.3f } && named is not null && named != "en" && LanguageTags.IndexOf(named) < 0)
                 guesses[i] = new LanguageGuess(named, 0.5f);
         }
+
+        // What one huge page needed is not kept.
+        if (count > MaxKept)
+            evidence = null;
     }
 
     /// <summary>Points that a page's hints and its whole text give each language: never as many as a clear sentence gives.</summary>

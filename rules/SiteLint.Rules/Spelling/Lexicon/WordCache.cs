@@ -1,23 +1,61 @@
+using SiteLint.Rules.Spelling.Grammar;
+using SiteLint.Rules.Spelling.Languages;
+
 namespace SiteLint.Rules.Spelling;
 
-/// <summary>Remembers what the lexicon said of words that were asked for before. One instance serves one thread.</summary>
+/// <summary>
+/// Remembers what lexicon, function words and the table of confused words said of words that were asked for before. One
+/// instance serves one thread, and all that reads words on it.
+/// </summary>
 internal sealed class WordCache
 {
-    private const int Size = 1 << 14;
-    private const uint Asked = 1 << 17;
-    private readonly ulong[] hashes = new ulong[Size];
-    private readonly uint[] bits = new uint[Size];
+    private const int Bits = 15;
+
+    [ThreadStatic]
+    private static WordCache? current;
+
+    private readonly KnownWord[] words = new KnownWord[1 << Bits];
+
+    /// <summary>The instance of this thread.</summary>
+    public static WordCache Current => current ??= new WordCache();
 
     /// <summary>What is known of a word, a possessive counting as its word.</summary>
-    public WordInfo Find(ulong hash, ReadOnlySpan<byte> codes)
+    public WordInfo Find(ulong hash, ReadOnlySpan<byte> codes) => TryFind(hash, out var info) ? info : Learn(hash, codes);
+
+    /// <summary>What is known of a word that was asked for before.</summary>
+    public bool TryFind(ulong hash, out WordInfo info)
     {
-        var slot = (int)((hash * 0x9E3779B97F4A7C15UL) >> 50);
-        if (hashes[slot] == hash && bits[slot] != 0)
-            return new WordInfo(bits[slot] & ~Asked);
+        ref var word = ref Of(hash);
+        info = new WordInfo(word.Info & ~KnownWord.Asked);
+        return word.Info != 0;
+    }
+
+    /// <summary>Looks a word up and remembers it.</summary>
+    public WordInfo Learn(ulong hash, ReadOnlySpan<byte> codes)
+    {
         var info = Look(codes);
-        hashes[slot] = hash;
-        bits[slot] = info.Bits | Asked;
+        Of(hash).Info = info.Bits | KnownWord.Asked;
         return info;
+    }
+
+    /// <summary>What a word in ASCII says about the language of its text: see <see cref="LanguageHints"/>.</summary>
+    /// <param name="hash">The word's hash.</param>
+    /// <param name="letters">The word as it is written.</param>
+    public uint LanguagesOf(ulong hash, ReadOnlySpan<char> letters)
+    {
+        ref var word = ref Of(hash);
+        if (word.Languages == 0)
+            word.Languages = LanguageHints.Of(hash, letters) | KnownWord.Asked;
+        return word.Languages & ~KnownWord.Asked;
+    }
+
+    /// <summary>The place of a word in the table of confused words, or -1.</summary>
+    public int ConfusionOf(ulong hash)
+    {
+        ref var word = ref Of(hash);
+        if (word.Confusion == 0)
+            word.Confusion = ConfusionTable.Shared.SlotOf(hash) is var slot and >= 0 ? slot + 1 : -1;
+        return word.Confusion < 0 ? -1 : word.Confusion - 1;
     }
 
     /// <summary>What is known of a word, without remembering it.</summary>
@@ -39,5 +77,17 @@ internal sealed class WordCache
         }
 
         return info;
+    }
+
+    private ref KnownWord Of(ulong hash)
+    {
+        ref var word = ref words[(int)((hash * 0x9E3779B97F4A7C15UL) >> (64 - Bits))];
+        if (word.Hash != hash)
+        {
+            word = default;
+            word.Hash = hash;
+        }
+
+        return ref word;
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using SiteLint.Rules.Spelling.Grammar;
 
 namespace SiteLint.Rules.Spelling;
 
@@ -14,6 +15,9 @@ internal ref struct WordScanner
     private const char FirstEastAsian = '\u2E80';
     private readonly ReadOnlySpan<char> text;
     private readonly Span<byte> codes;
+    private readonly BlockWords? tokens;
+    private int token;
+    private int length;
     private int position;
     private int chunkStart;
     private int chunkEnd;
@@ -29,6 +33,13 @@ internal ref struct WordScanner
         atStart = true;
     }
 
+    /// <summary>Begins before the first word of a block whose tokens are known.</summary>
+    public WordScanner(BlockWords tokens, Span<byte> codes)
+        : this(tokens.Text, codes)
+    {
+        this.tokens = tokens;
+    }
+
     /// <summary>Where the current word begins.</summary>
     public int Start { get; private set; }
 
@@ -42,15 +53,22 @@ internal ref struct WordScanner
     public WordShape Shape { get; private set; }
 
     /// <summary>The word's codes; empty where it has a letter of another script or is too long.</summary>
-    public readonly ReadOnlySpan<byte> Codes => codes[..Length];
+    public ReadOnlySpan<byte> Codes
+    {
+        get
+        {
+            // Few words that were found among the tokens are asked for them.
+            if (length < 0)
+                length = Letters.Encode(text[Start..End], codes);
+            return codes[..length];
+        }
+    }
 
     /// <summary>Hash of the codes.</summary>
     public ulong Hash { get; private set; }
 
     /// <summary>Words passed over so far because they are no prose.</summary>
     public int Skipped { get; private set; }
-
-    private int Length { get; set; }
 
     /// <summary>Goes to the next word.</summary>
     public bool Next()
@@ -68,9 +86,39 @@ internal ref struct WordScanner
                 position++;
             }
 
+            if (tokens is not null && TakeToken())
+                return true;
             if (!NextChunk())
                 return false;
         }
+    }
+
+    /// <summary>Takes the next token for the next word where there is nothing but one blank before it and no doubt about it.</summary>
+    private bool TakeToken()
+    {
+        while (token < tokens!.Count && tokens.StartOf(token) < position)
+            token++;
+        if (token == tokens.Count || (tokens.LookOf(token) & TokenLook.Alone) == 0)
+            return false;
+        var start = tokens.StartOf(token);
+        if (start > position + 1)
+            return false;
+        if (start > 0 && text[start - 1] == '\n')
+            atStart = true;
+        CompoundStart = chunkStart = Start = start;
+        End = position = chunkEnd = tokens.EndOf(token);
+        Hash = tokens.HashOf(token);
+        Shape = (WordShape)(tokens.LookOf(token) & TokenLook.Shape) | (atStart ? WordShape.SentenceStart : 0);
+        length = -1;
+        token++;
+        atStart = false;
+        if (End < text.Length && text[End] is not (' ' or '\n' or '\t' or '\r'))
+        {
+            atStart = text[End] is '.' or '!' or '?' or ':';
+            position = ++chunkEnd;
+        }
+
+        return true;
     }
 
     /// <summary>The end of the hyphenated compound around the current word.</summary>
@@ -157,7 +205,7 @@ internal ref struct WordScanner
             shape |= WordShape.SentenceStart;
         atStart = position < text.Length && text[position] is '.' or '!' or '?' or ':' or '\u2026';
         Shape = shape;
-        Length = (shape & WordShape.Foreign) != 0 ? 0 : length;
+        this.length = (shape & WordShape.Foreign) != 0 ? 0 : length;
         Hash = hash;
     }
 

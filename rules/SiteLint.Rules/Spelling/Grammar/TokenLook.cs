@@ -1,0 +1,21 @@
+namespace SiteLint.Rules.Spelling.Grammar;
+
+/// <summary>What the letters of a token look like; the first bits are those of <see cref="WordShape"/>.</summary>
+[Flags]
+internal enum TokenLook : byte
+{
+    /// <summary>Nothing out of the ordinary.</summary>
+    None = 0,
+
+    /// <summary>The bits that <see cref="WordShape"/> has as well.</summary>
+    Shape = (byte)(WordShape.FirstUpper | WordShape.InnerUpper | WordShape.HasLower | WordShape.Apostrophe),
+
+    /// <summary>A letter behind the first is a capital.</summary>
+    InnerUpper = (byte)WordShape.InnerUpper,
+
+    /// <summary>It is made of ASCII letters and apostrophes, and no longer than a word of the lexicon can be.</summary>
+    Plain = 64,
+
+    /// <summary>It is plain, and nothing but blanks or one punctuation mark behind it stands around it.</summary>
+    Alone = 128,
+}
