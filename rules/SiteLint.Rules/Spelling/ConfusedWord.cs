@@ -20,16 +20,15 @@ public sealed class ConfusedWord : GrammarRule
         var table = ConfusionTable.Shared;
         for (var i = 0; i < words.Count; i++)
         {
-            if (words.KindOf(i) != TokenKind.Word || table.At(words.Known.ConfusionOf(words.HashOf(i))) is not { } pattern)
+            if ((words.SignsOf(i) & PatternSigns.HasPattern) == 0)
                 continue;
-            if (!HasPlainCase(words, i))
-                continue;
-            for (var candidate = pattern; candidate is not null; candidate = candidate.Next)
+            ulong before = words.SignsBefore(i), after = words.SignsAfter(i);
+            for (var pattern = table.Find(words.HashOf(i)); pattern is not null; pattern = pattern.Next)
             {
-                if (!Matches(table, candidate, words, i))
+                if ((pattern.SignsBefore & before) == 0 || (pattern.SignsAfter & after) == 0 || !Matches(table, pattern, words, i))
                     continue;
-                if (!IsListed(words[i]) && scan.IsEnglish)
-                    Report(scan, words, i, candidate.Right);
+                if (HasPlainCase(words, i) && !IsListed(words[i]) && scan.IsEnglish)
+                    Report(scan, words, i, pattern.Right);
                 break;
             }
         }

@@ -20,6 +20,8 @@ internal sealed class BlockWords
     private TokenKind[] kinds = new TokenKind[32];
     private Gap[] gaps = new Gap[32];
     private TokenLook[] looks = new TokenLook[32];
+    private ulong[] signs = new ulong[32];
+    private uint[] languages = new uint[32];
 
     private BlockWords()
     {
@@ -33,9 +35,6 @@ internal sealed class BlockWords
 
     /// <summary>Offset behind the last token; what follows is punctuation.</summary>
     public int End => Count == 0 ? 0 : ends[Count - 1];
-
-    /// <summary>What is known of words, on the thread that reads the block.</summary>
-    public WordCache Known { get; } = WordCache.Current;
 
     /// <summary>
     /// The tokens of a block of a page. All that looks at the same page one after the other on one thread shares them; they
@@ -71,6 +70,18 @@ internal sealed class BlockWords
     /// <summary>What a token's letters look like.</summary>
     public TokenLook LookOf(int token) => looks[token];
 
+    /// <summary>What a plain token says about the language: see <see cref="LanguageHints"/>.</summary>
+    public uint LanguagesOf(int token) => languages[token];
+
+    /// <summary>What the table of confused words knows of a token: see <see cref="PatternSigns"/>.</summary>
+    public ulong SignsOf(int token) => signs[token];
+
+    /// <summary>What stands before a token, as bits of <see cref="PatternSigns"/>.</summary>
+    public ulong SignsBefore(int token) => token == 0 ? PatternSigns.Exists | PatternSigns.Border : SignsAt(token - 1, gaps[token]);
+
+    /// <summary>What stands behind a token, as bits of <see cref="PatternSigns"/>.</summary>
+    public ulong SignsAfter(int token) => token + 1 == Count ? PatternSigns.Exists | PatternSigns.Border : SignsAt(token + 1, gaps[token + 1]);
+
     /// <summary>What stands before a token.</summary>
     public Gap GapBefore(int token) => gaps[token];
 
@@ -88,9 +99,11 @@ internal sealed class BlockWords
         Text = text;
         Count = 0;
         var gapStart = 0;
-        for (var i = 0; i < text.Length;)
+        var span = text.AsSpan();
+        var known = WordCache.Current;
+        for (var i = 0; i < span.Length;)
         {
-            var c = text[i];
+            var c = span[i];
             if (!TokenReader.IsTokenLetter(c))
             {
                 i++;
@@ -99,18 +112,37 @@ internal sealed class BlockWords
 
             if (Count == starts.Length)
                 Grow();
-            var token = new TokenReader(text, i);
+            var token = new TokenReader(span, i);
             starts[Count] = i;
             ends[Count] = token.End;
             hashes[Count] = token.Hash;
             kinds[Count] = token.Kind;
             looks[Count] = token.Look;
-            gaps[Count] = i == gapStart + 1 && text[gapStart] == ' ' && Count > 0 ? Gap.Blank
+            signs[Count] = token.Kind == TokenKind.Word ? known.SignsOf(token.Hash, span[i..token.End], out languages[Count]) : PatternSigns.Exists;
+            gaps[Count] = i == gapStart + 1 && span[gapStart] == ' ' && Count > 0 ? Gap.Blank
                 : Count == 0 && i == 0 ? Gap.Start
-                : GapOf(text.AsSpan(gapStart, i - gapStart), Count == 0);
+                : GapOf(span[gapStart..i], Count == 0);
             Count++;
             gapStart = i = token.End;
         }
+    }
+
+    private ulong SignsAt(int token, Gap between)
+    {
+        switch (between)
+        {
+            case Gap.Blank: break;
+            case Gap.Sentence or Gap.Start: return PatternSigns.Exists | PatternSigns.Border;
+            case Gap.Comma: return PatternSigns.Exists | PatternSigns.Comma;
+            default: return PatternSigns.Exists;
+        }
+
+        return kinds[token] switch
+        {
+            TokenKind.Number => PatternSigns.Exists | PatternSigns.Number,
+            TokenKind.Placeholder => PatternSigns.Exists | PatternSigns.Placeholder,
+            _ => (signs[token] & ~PatternSigns.HasPattern) | PatternSigns.AnyWord,
+        };
     }
 
     private static Gap GapOf(ReadOnlySpan<char> gap, bool isFirst)
@@ -145,5 +177,7 @@ internal sealed class BlockWords
         Array.Resize(ref kinds, kinds.Length * 2);
         Array.Resize(ref gaps, gaps.Length * 2);
         Array.Resize(ref looks, looks.Length * 2);
+        Array.Resize(ref signs, signs.Length * 2);
+        Array.Resize(ref languages, languages.Length * 2);
     }
 }

@@ -34,9 +34,21 @@ internal sealed class ConfusionTable
     /// <summary>Number of pairs of a wrong and a right word, with their contexts.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The first pattern of the word at a place, or null.</summary>
-    /// <param name="place">What <see cref="SlotOf"/> or <see cref="WordCache.ConfusionOf"/> gave.</param>
-    public ConfusionPattern? At(int place) => place < 0 ? null : patterns[place];
+    /// <summary>The first pattern of a word, or null.</summary>
+    public ConfusionPattern? Find(ulong hash)
+    {
+        var slot = SlotOf(hash);
+        return slot < 0 ? null : patterns[slot];
+    }
+
+    /// <summary>What is known of a word, as bits of <see cref="PatternSigns"/>.</summary>
+    public ulong SignsOf(ulong hash)
+    {
+        var slot = SlotOf(hash);
+        if (slot < 0)
+            return PatternSigns.Exists;
+        return PatternSigns.Exists | PatternSigns.OfClasses(classes[slot]) | PatternSigns.OfWord(hash) | (patterns[slot] is null ? 0 : PatternSigns.HasPattern);
+    }
 
     /// <summary>Whether a token fits a slot.</summary>
     /// <param name="slot">The slot.</param>
@@ -62,7 +74,7 @@ internal sealed class ConfusionTable
             case TokenKind.Number: isListed = slot.Number; break;
             case TokenKind.Placeholder: isListed = slot.Placeholder; break;
             case TokenKind.Name: isListed = slot.AnyWord; break;
-            default: isListed = slot.AnyWord || (!IsCompound(words, token) && !IsInCapitals(words[token]) && IsListed(slot, words.HashOf(token), words.Known)); break;
+            default: isListed = slot.AnyWord || (!IsCompound(words, token) && !IsInCapitals(words[token]) && IsListed(slot, words.HashOf(token))); break;
         }
 
         return isListed != slot.IsNegated;
@@ -73,15 +85,10 @@ internal sealed class ConfusionTable
 
     private static bool IsInCapitals(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[0]) && char.IsUpper(word[1]);
 
-    private bool IsListed(PatternSlot slot, ulong hash, WordCache known)
-    {
-        // A word that no pattern names has no place here.
-        var place = known.ConfusionOf(hash);
-        return place >= 0 && ((classes[place] & slot.Classes) != 0 || slot.Words.AsSpan().Contains(hash));
-    }
+    private bool IsListed(PatternSlot slot, ulong hash) =>
+        slot.Words.AsSpan().Contains(hash) || (slot.Classes != 0 && SlotOf(hash) is var place and >= 0 && (classes[place] & slot.Classes) != 0);
 
-    /// <summary>The place of a word that some pattern names, or -1.</summary>
-    public int SlotOf(ulong hash)
+    private int SlotOf(ulong hash)
     {
         for (var slot = Start(hash); keys[slot] != 0; slot = (slot + 1) & (Size - 1))
         {
@@ -110,7 +117,12 @@ internal sealed class ConfusionTable
             return;
         var name = line[..equals].Trim().ToString();
         if (!classBits.TryGetValue(name, out var bit))
+        {
+            if (classBits.Count == PatternSigns.MaxClasses)
+                throw new InvalidOperationException($"more than {PatternSigns.MaxClasses} classes: {name}");
             classBits[name] = bit = 1u << classBits.Count;
+        }
+
         foreach (var range in line[(equals + 1)..].Split(' '))
         {
             var word = line[(equals + 1)..][range];
@@ -136,7 +148,7 @@ internal sealed class ConfusionTable
                 continue;
             var right = pair[(equals + 1)..].ToString().Replace('_', ' ');
             var slot = Take(HashedWords.Hash(pair[..equals]));
-            patterns[slot] = new ConfusionPattern { Right = right, Before = before, After = after, Next = patterns[slot] };
+            patterns[slot] = new ConfusionPattern(before, after) { Right = right, Next = patterns[slot] };
             Count++;
         }
     }

@@ -176,7 +176,7 @@ internal sealed class LanguageEvidence
         var first = text[start];
         if (end == start + 1 && char.IsAsciiLetterUpper(first))
             return;
-        var hints = words.Known.LanguagesOf(words.HashOf(token), words[token]);
+        var hints = words.LanguagesOf(token);
         if (hints == 0)
             return;
         if (hints < LanguageHints.EnglishEnding)

@@ -12,9 +12,9 @@ internal struct KnownWord
     /// <summary><see cref="WordInfo.Bits"/> and <see cref="Asked"/>.</summary>
     public uint Info;
 
-    /// <summary>What <see cref="Spelling.Languages.LanguageHints"/> says, and <see cref="Asked"/>.</summary>
+    /// <summary>What <see cref="Spelling.Languages.LanguageHints"/> says.</summary>
     public uint Languages;
 
-    /// <summary>Place in the table of confused words, counted from 1; -1 where it has none, 0 where it was not asked for.</summary>
-    public int Confusion;
+    /// <summary>What the table of confused words says; 0 where neither it nor the languages were asked.</summary>
+    public ulong Signs;
 }

@@ -9,7 +9,7 @@ namespace SiteLint.Rules.Spelling;
 /// </summary>
 internal sealed class WordCache
 {
-    private const int Bits = 15;
+    private const int Bits = 16;
 
     [ThreadStatic]
     private static WordCache? current;
@@ -38,24 +38,22 @@ internal sealed class WordCache
         return info;
     }
 
-    /// <summary>What a word in ASCII says about the language of its text: see <see cref="LanguageHints"/>.</summary>
+    /// <summary>What a word says about the language of its text, and what the confused words know of it.</summary>
     /// <param name="hash">The word's hash.</param>
     /// <param name="letters">The word as it is written.</param>
-    public uint LanguagesOf(ulong hash, ReadOnlySpan<char> letters)
+    /// <param name="languages">See <see cref="LanguageHints"/>; holds for words in ASCII letters.</param>
+    /// <returns>Bits of <see cref="PatternSigns"/>.</returns>
+    public ulong SignsOf(ulong hash, ReadOnlySpan<char> letters, out uint languages)
     {
         ref var word = ref Of(hash);
-        if (word.Languages == 0)
-            word.Languages = LanguageHints.Of(hash, letters) | KnownWord.Asked;
-        return word.Languages & ~KnownWord.Asked;
-    }
+        if (word.Signs == 0)
+        {
+            word.Signs = ConfusionTable.Shared.SignsOf(hash);
+            word.Languages = LanguageHints.Of(hash, letters);
+        }
 
-    /// <summary>The place of a word in the table of confused words, or -1.</summary>
-    public int ConfusionOf(ulong hash)
-    {
-        ref var word = ref Of(hash);
-        if (word.Confusion == 0)
-            word.Confusion = ConfusionTable.Shared.SlotOf(hash) is var slot and >= 0 ? slot + 1 : -1;
-        return word.Confusion < 0 ? -1 : word.Confusion - 1;
+        languages = word.Languages;
+        return word.Signs;
     }
 
     /// <summary>What is known of a word, without remembering it.</summary>
