@@ -7,6 +7,8 @@ namespace SiteLint.Discovery;
 /// </summary>
 internal sealed class Glob
 {
+    private const int MaxOnStack = 32;
+
     private readonly string[][] alternatives;
 
     private Glob(string pattern, string[][] alternatives)
@@ -33,12 +35,13 @@ internal sealed class Glob
     /// <param name="path">With <c>/</c>, relative to where the pattern is anchored.</param>
     public bool IsMatch(string path)
     {
-        var segments = path.Split('/');
+        Span<int> ends = stackalloc int[MaxOnStack];
+        ends = EndsOf(path, ends);
         foreach (var alternative in alternatives)
         {
-            for (var length = segments.Length; length > 0; length--)
+            for (var length = ends.Length; length > 0; length--)
             {
-                if (MatchSegments(alternative, segments, length))
+                if (MatchSegments(alternative, path, ends[..length]))
                     return true;
             }
         }
@@ -49,14 +52,32 @@ internal sealed class Glob
     /// <summary>Whether the path itself matches, without regard to the folders above it.</summary>
     public bool IsExactMatch(string path)
     {
-        var segments = path.Split('/');
+        Span<int> ends = stackalloc int[MaxOnStack];
+        ends = EndsOf(path, ends);
         foreach (var alternative in alternatives)
         {
-            if (MatchSegments(alternative, segments, segments.Length))
+            if (MatchSegments(alternative, path, ends))
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>Where the segments of a path end.</summary>
+    private static Span<int> EndsOf(string path, Span<int> room)
+    {
+        var count = path.AsSpan().Count('/') + 1;
+        if (count > room.Length)
+            room = new int[count];
+        var segment = 0;
+        for (var i = 0; i < path.Length; i++)
+        {
+            if (path[i] == '/')
+                room[segment++] = i;
+        }
+
+        room[segment] = path.Length;
+        return room[..count];
     }
 
     private static string[] Split(string pattern)
@@ -82,17 +103,17 @@ internal sealed class Glob
             Expand(string.Concat(pattern.AsSpan(0, open), part, pattern.AsSpan(close + 1)), into);
     }
 
-    private static bool MatchSegments(string[] pattern, string[] segments, int length)
+    private static bool MatchSegments(string[] pattern, string path, ReadOnlySpan<int> ends)
     {
         int p = 0, s = 0, star = -1, mark = 0;
-        while (s < length)
+        while (s < ends.Length)
         {
             if (p < pattern.Length && pattern[p] == "**")
             {
                 star = p++;
                 mark = s;
             }
-            else if (p < pattern.Length && MatchSegment(pattern[p], segments[s]))
+            else if (p < pattern.Length && MatchSegment(pattern[p], path.AsSpan()[(s == 0 ? 0 : ends[s - 1] + 1)..ends[s]]))
             {
                 p++;
                 s++;

@@ -115,6 +115,7 @@ internal sealed class FileReader
     private void RunRules(FileRecord record, Document document)
     {
         var settings = request.Settings.SettingsOf(record.Path);
+        Action<Diagnostic> report = record.Diagnostics.Add;
         foreach (var index in documentRules)
         {
             var setting = settings[index];
@@ -123,7 +124,7 @@ internal sealed class FileReader
             var rule = (DocumentRule)request.Settings.Rules[index];
             try
             {
-                rule.Check(document, new RuleContext(rule, record.Path, setting.Severity, setting.IsConfigured, setting.Options, request.Now, record.Diagnostics.Add));
+                rule.Check(document, new RuleContext(rule, record.Path, setting.Severity, setting.IsConfigured, setting.Options, request.Now, report));
             }
             catch (Exception error) when (error is not OutOfMemoryException)
             {

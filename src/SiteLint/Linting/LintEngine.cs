@@ -115,7 +115,14 @@ internal sealed class LintEngine
                 continue;
             var rule = (SiteRule)rules[index];
             var path = site.Profile.ConfigurationPath ?? records.FirstOrDefault()?.Path ?? "";
-            Guard(rule, path, diagnostics.Add, () => rule.CheckSite(site, Context(rule, path, whole[index], site, facts, diagnostics.Add)));
+            try
+            {
+                rule.CheckSite(site, Context(rule, path, whole[index], site, facts, diagnostics.Add));
+            }
+            catch (Exception error) when (error is not OutOfMemoryException)
+            {
+                diagnostics.Add(Fail(rule.Info.Id, path, error));
+            }
         }
 
         Workers.Run(records.Count, request.Jobs, recordIndex =>
@@ -124,30 +131,29 @@ internal sealed class LintEngine
             if (record.Page is not { } page || !IsReported(record.Path))
                 return;
             var settings = request.Settings.SettingsOf(record.Path);
+            Action<Diagnostic> report = record.Diagnostics.Add;
             foreach (var index in siteRules)
             {
-                if (settings[index].Severity == Severity.Off)
-                    continue;
-                var rule = (SiteRule)rules[index];
-                Guard(rule, record.Path, record.Diagnostics.Add, () => rule.Check(page, Context(rule, record.Path, settings[index], site, facts, record.Diagnostics.Add)));
+                if (settings[index].Severity != Severity.Off)
+                    CheckPage((SiteRule)rules[index], page, settings[index], site, facts, report);
             }
         });
     }
 
-    private EngineRuleContext Context(Rule rule, string path, RuleSetting setting, Site site, FactStore facts, Action<Diagnostic> report) =>
-        new(rule, path, setting, request.Now, site, facts, report);
-
-    private void Guard(Rule rule, string path, Action<Diagnostic> report, Action action)
+    private void CheckPage(SiteRule rule, Page page, RuleSetting setting, Site site, FactStore facts, Action<Diagnostic> report)
     {
         try
         {
-            action();
+            rule.Check(page, Context(rule, page.Path, setting, site, facts, report));
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
-            report(Fail(rule.Info.Id, path, error));
+            report(Fail(rule.Info.Id, page.Path, error));
         }
     }
+
+    private EngineRuleContext Context(Rule rule, string path, RuleSetting setting, Site site, FactStore facts, Action<Diagnostic> report) =>
+        new(rule, path, setting, request.Now, site, facts, report);
 
     private Diagnostic Fail(string rule, string path, Exception error)
     {

@@ -49,6 +49,7 @@ internal static class DocumentParser
                 break;
         }
 
+        builder.Mask.Release();
         return builder.Build();
     }
 

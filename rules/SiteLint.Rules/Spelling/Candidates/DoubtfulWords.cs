@@ -1,13 +1,17 @@
+using System.Collections.Concurrent;
+
 namespace SiteLint.Rules.Spelling;
 
 /// <summary>Looks doubtful words up once each. One instance serves one thread.</summary>
 internal sealed class DoubtfulWords
 {
-    private const int MaxRemembered = 20_000;
+    private const int MaxRemembered = 40_000;
     private const int MaxCandidates = 10;
+    // What one thread found out, the others need not.
+    private static readonly ConcurrentDictionary<string, DoubtfulWord> Known = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, DoubtfulWord> Capitalised = new(StringComparer.Ordinal);
+    private static int remembered;
     private readonly CandidateSearch search = new();
-    private readonly Dictionary<string, DoubtfulWord> known = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, DoubtfulWord> capitalised = new(StringComparer.Ordinal);
     private readonly List<string> corrections = [];
     private readonly List<Candidate> found = [];
 
@@ -18,13 +22,18 @@ internal sealed class DoubtfulWords
     public DoubtfulWord Find(ReadOnlySpan<byte> codes, WordInfo info, bool isName)
     {
         var key = Letters.Decode(codes);
-        var memory = isName ? capitalised : known;
+        var memory = isName ? Capitalised : Known;
         if (memory.TryGetValue(key, out var word))
             return word;
-        if (memory.Count >= MaxRemembered)
-            memory.Clear();
         word = Create(key, codes, info, isName);
-        memory.Add(key, word);
+        if (Interlocked.Increment(ref remembered) > MaxRemembered)
+        {
+            Known.Clear();
+            Capitalised.Clear();
+            remembered = 0;
+        }
+
+        memory.TryAdd(key, word);
         return word;
     }
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace SiteLint.Parsing.Markdown;
 
 /// <summary>Recognises, before it is parsed, what would take a Markdown parser beyond reason.</summary>
@@ -5,6 +7,8 @@ internal static class ComplexityGuard
 {
     /// <summary>The largest page that is parsed, in UTF-16 code units.</summary>
     public const int MaximumLength = 8 * 1024 * 1024;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("[]`*_<");
 
     private const int MaximumDepth = 100;
     private const int MaximumOpen = 3000;
@@ -131,7 +135,7 @@ internal static class ComplexityGuard
     {
         for (var i = 0; ;)
         {
-            var next = line[i..].IndexOfAny("[]`*_<");
+            var next = line[i..].IndexOfAny(Marks);
             if (next < 0)
                 return;
             i += next;

@@ -11,6 +11,7 @@ internal sealed class ProseCleaner(DocumentBuilder builder)
     private static readonly SearchValues<char> Telling = SearchValues.Create("@/\\_#:.={}$<%-()");
 
     private readonly List<int> cuts = [];
+    private char[] buffer = [];
 
     /// <summary>Makes the block.</summary>
     /// <param name="text">The text so far.</param>
@@ -134,7 +135,8 @@ internal sealed class ProseCleaner(DocumentBuilder builder)
 
     private string Cut(ReadOnlySpan<char> text, ReadOnlySpan<int> runs, out TextMap map)
     {
-        var buffer = new char[text.Length];
+        if (buffer.Length < text.Length)
+            buffer = new char[Math.Max(text.Length, 512)];
         var used = 0;
         var builderOfMap = new TextMap.Builder();
         var run = 0;

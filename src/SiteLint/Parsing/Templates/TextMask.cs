@@ -10,6 +10,12 @@ internal sealed class TextMask(string text)
 {
     private static readonly SearchValues<char> LineEnds = SearchValues.Create('\n', '\r');
 
+    /// <summary>Room that a thread keeps for the next text, in UTF-16 code units.</summary>
+    private const int MaxKept = 1 << 20;
+
+    [ThreadStatic]
+    private static char[]? spare;
+
     private char[]? characters;
     private string? masked;
 
@@ -20,7 +26,7 @@ internal sealed class TextMask(string text)
     public SpanList Templates { get; } = new();
 
     /// <summary>The text with its ranges replaced.</summary>
-    public string Masked => masked ??= characters is null ? Source : new string(characters);
+    public string Masked => masked ??= characters is null ? Source : new string(characters, 0, Source.Length);
 
     /// <summary>Notes that a range is template syntax.</summary>
     public void AddTemplate(TextSpan span) => Templates.Add(span);
@@ -58,9 +64,7 @@ internal sealed class TextMask(string text)
     /// <summary>Whether nothing but blanks stands beside a range on its first and its last line.</summary>
     public bool StandsAlone(TextSpan span)
     {
-        var current = (ReadOnlySpan<char>)characters;
-        if (current.IsEmpty)
-            current = Source;
+        var current = characters is null ? Source.AsSpan() : characters.AsSpan(0, Source.Length);
         var start = span.Start - 1;
         while (start >= 0 && current[start] is ' ' or '\t')
             start--;
@@ -75,9 +79,25 @@ internal sealed class TextMask(string text)
     /// <summary>Whether a range of the source touches template syntax.</summary>
     public bool TouchesTemplate(TextSpan span) => Templates.Overlaps(span);
 
+    /// <summary>Gives the copy back; nothing can be replaced from here on.</summary>
+    public void Release()
+    {
+        _ = Masked;
+        if (characters is { Length: <= MaxKept })
+            spare = characters;
+        characters = null;
+    }
+
     private char[] Characters()
     {
         masked = null;
-        return characters ??= Source.ToCharArray();
+        if (characters is null)
+        {
+            characters = spare is not null && spare.Length >= Source.Length ? spare : new char[Math.Max(Source.Length, 1 << 14)];
+            spare = null;
+            Source.CopyTo(characters);
+        }
+
+        return characters;
     }
 }
