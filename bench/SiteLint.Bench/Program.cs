@@ -15,6 +15,12 @@ internal static class Program
           fuzz [--rounds N] [--seed N] [--kind KIND]
               Changed files of every kind through the whole pipeline; 40 files a round and kind, 0 rounds
               for no end. Exit 1 where something threw, took too long or gave a span outside its file.
+          findings INPUT OUTPUT
+              What the spelling rules find in a site (INPUT is a folder) or in each sentence of a table (a
+              TSV file), as lines of JSON.
+          suspects INPUT OUTPUT
+              Every doubtful word of a site (INPUT is a folder) or of a table of sentences (a TSV file) with
+              its features, its candidates and its verdict, as a TSV file: what the weights are fitted on.
         """;
 
     private static int Main(string[] arguments)
@@ -27,6 +33,10 @@ internal static class Program
                 return Speed.StartupBenchmark.Run(Options.Parse(rest));
             case ["fuzz", .. var rest]:
                 return Fuzzing.FuzzBenchmark.Run(rest);
+            case ["findings", var input, var output]:
+                return Spelling.FindingDump.Run(input, output);
+            case ["suspects", var input, var output]:
+                return Spelling.SuspectDump.Run(input, output);
             default:
                 Console.Error.WriteLine(Help);
                 return 2;

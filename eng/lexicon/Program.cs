@@ -21,7 +21,9 @@ Console.WriteLine($"{prose.Total} words of {manuals.Length} manuals");
 
 Vocabulary.AddManuals(sources, prose, misspellings);
 Vocabulary.AddCompounds(sources, prose, Path.Combine(args[0], "deb/wordnet-base/usr/share/wordnet"));
-Frequencies.Set(sources.Entries, sources.ReadPopular(), prose);
+var popular = sources.ReadPopular();
+Frequencies.Set(sources.Entries, popular, prose);
+Vocabulary.AddAttested(sources, popular, misspellings);
 Vocabulary.DropUnusable(sources.Entries);
 
 LexiconFile.Write(Path.Combine(args[1], "lexicon.bin"), sources.Entries);

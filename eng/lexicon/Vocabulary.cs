@@ -59,6 +59,20 @@ internal static class Vocabulary
         int Accept(string word) => sources.Add(word, WordClass.Common, 60) is null ? 0 : 1;
     }
 
+    /// <summary>
+    /// Words that the encyclopedia uses and no list has: names, terms of a trade, foreign words. They are no reason to
+    /// trust a word, but a mistake that nobody listed is hardly ever among them.
+    /// </summary>
+    public static void AddAttested(WordSources sources, string[] popular, Misspellings misspellings)
+    {
+        foreach (var word in popular)
+        {
+            if (word.Length is < 4 or > 30 || !word.All(char.IsAsciiLetterLower) || sources.Entries.ContainsKey(word) || misspellings.Pairs.ContainsKey(word))
+                continue;
+            sources.Entries.Add(word, new Entry { IsAttested = true });
+        }
+    }
+
     /// <summary>Removes entries that nothing will ask for.</summary>
     public static void DropUnusable(Dictionary<string, Entry> entries)
     {

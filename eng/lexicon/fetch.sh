@@ -42,6 +42,8 @@ debian_packages=(
   apache2-doc cmake-doc debian-reference-en git-doc libreoffice-help-en-us linux-doc-6.1 nodejs-doc
   postgresql-doc-15 python-django-doc python-flask-doc python-jinja2-doc python-pandas-doc python-scipy-doc
   python-sklearn-doc python-sqlalchemy-doc python-statsmodels-doc python3.11-doc r-doc-html sphinx-doc
+  erlang-doc gap-doc ghc-doc gimp-help-en neutron-doc octave-doc python-astropy-doc python-skimage-doc
+  python-dask-doc python-sympy-doc sagemath-doc twisted-doc
 )
 
 for package in "${npm_packages[@]}"; do

@@ -7,10 +7,22 @@ internal sealed class DoubtfulWords
 {
     private const int MaxRemembered = 40_000;
     private const int MaxCandidates = 10;
+
     // What one thread found out, the others need not.
     private static readonly ConcurrentDictionary<string, DoubtfulWord> Known = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<string, DoubtfulWord> Capitalised = new(StringComparer.Ordinal);
     private static int remembered;
+
+    /// <summary>What the edits of a derivation that the lexicon lacks may cost.</summary>
+    private const float MaxDerivedCost = 1.1f;
+
+    /// <summary>What such a derivation costs in addition.</summary>
+    private const float DerivedCost = 0.1f;
+
+    /// <summary>How much less frequent such a derivation is taken to be than the word it is made of.</summary>
+    private const float DerivedRarity = 1f;
+
+    private static readonly string[] Prefixes = ["un", "re", "de", "pre", "non", "sub", "multi", "micro", "auto", "inter"];
     private readonly CandidateSearch search = new();
     private readonly List<string> corrections = [];
     private readonly List<Candidate> found = [];
@@ -57,7 +69,7 @@ internal sealed class DoubtfulWords
     {
         <= 2 => 0.65f,
         3 => 1.1f,
-        4 => 1.2f,
+        4 => isName ? 1.2f : 1.35f,
         _ when isName => 1.2f,
         5 => 1.5f,
         6 => 1.8f,
@@ -73,7 +85,7 @@ internal sealed class DoubtfulWords
             MisspellingList.English.Find(codes, corrections);
         var limit = Limit(codes.Length, isName);
         search.Find(codes, Math.Min(limit, 1.2f));
-        if (limit > 1.2f && (search.Count == 0 || codes.Length >= 6))
+        if (limit > 1.2f)
             search.Find(codes, limit);
         Span<byte> correction = stackalloc byte[Letters.MaxLength];
         for (var i = 0; i < corrections.Count; i++)
@@ -85,10 +97,17 @@ internal sealed class DoubtfulWords
         }
 
         for (var i = 0; i < search.Count; i++)
-            AddFound(i);
+        {
+            // A term that gets a second look is found as well.
+            if (search.CostOf(i) > 0f)
+                AddFound(i);
+        }
+
         if (!isName)
             AddSplits(codes);
         AddWithoutRepeats(codes);
+        if (!isName)
+            AddDerived(codes);
         found.Sort(static (a, b) => (b.Zipf - (3f * b.Cost)).CompareTo(a.Zipf - (3f * a.Cost)));
         var derivation = Derivation.Find(codes);
         return new DoubtfulWord(key, info, derivation, [.. found.Take(MaxCandidates)]);
@@ -172,6 +191,52 @@ internal sealed class DoubtfulWords
                 found.Add(new Candidate(text, 0.7f, info.Zipf, CandidateKind.Lexicon));
             }
         }
+    }
+
+    /// <summary>Regular derivations that the lexicon lacks, made of words near to what is left without prefix or ending: <c>unminifed</c>, <c>lifecyles</c>.</summary>
+    private void AddDerived(ReadOnlySpan<byte> codes)
+    {
+        foreach (var candidate in found)
+        {
+            if (candidate.Cost <= MaxDerivedCost)
+                return;
+        }
+
+        const byte S = 19;
+        if (codes.Length >= 7 && codes[^1] == S && codes[^2] != S)
+            AddNear(codes[..^1], "", "s");
+        foreach (var prefix in Prefixes)
+        {
+            if (codes.Length >= prefix.Length + 5 && StartsWith(codes, prefix))
+                AddNear(codes[prefix.Length..], prefix, "");
+        }
+    }
+
+    private void AddNear(ReadOnlySpan<byte> stem, string prefix, string ending)
+    {
+        search.Find(stem, MaxDerivedCost);
+        for (var i = 0; i < search.Count; i++)
+        {
+            // Where the stem is a word as it stands, the whole is a derivation and no mistake.
+            if (search.CostOf(i) == 0f)
+                return;
+            if (Lexicon.English.InfoOf(search.NumberOf(i)) is not { IsTrusted: true, Case: WordCase.Lower, Zipf: > 3f } info)
+                continue;
+            var text = prefix + Letters.Decode(search.WordOf(i)) + ending;
+            if (!found.Exists(other => other.Text == text))
+                found.Add(new Candidate(text, search.CostOf(i) + DerivedCost, info.Zipf - DerivedRarity, CandidateKind.Lexicon));
+        }
+    }
+
+    private static bool StartsWith(ReadOnlySpan<byte> word, string prefix)
+    {
+        for (var i = 0; i < prefix.Length; i++)
+        {
+            if (word[i] != prefix[i] - 'a' + 1)
+                return false;
+        }
+
+        return true;
     }
 
     private static float ZipfOf(ReadOnlySpan<byte> codes)

@@ -4,13 +4,16 @@ namespace SiteLint.Rules.Spelling;
 internal static class Judge
 {
     /// <summary>Confidence from which a word is reported as mistyped.</summary>
-    public const float Threshold = 0.42f;
+    public const float Threshold = 0.32f;
 
     /// <summary>Confidence from which a listed misspelling is reported.</summary>
     public const float ListedThreshold = 0.2f;
 
     /// <summary>Confidence from which a name or a derivation is worth a hint: just above that of a name that is near to nothing.</summary>
     private const float HintThreshold = 0.06f;
+
+    /// <summary>Length from which a word in capitals may be a word rather than an acronym.</summary>
+    private const int ShortestInCapitals = 6;
 
     /// <summary>Judges a word.</summary>
     public static Judgment Decide(Suspect suspect, SiteVocabulary vocabulary)
@@ -25,8 +28,11 @@ internal static class Judge
             return new Judgment(Verdict.Accepted, [], 0f);
         if (candidates.Length > 0 && candidates[0].Kind == CandidateKind.Repair)
             return new Judgment(Verdict.Typo, candidates, 0.95f);
-        if ((suspect.Flags & SuspectFlags.Upper) != 0 && !IsTransposedAcronym(suspect))
+        // Accents are another language's, and this lexicon has none to compare them with.
+        if ((suspect.Flags & SuspectFlags.Accented) != 0)
             return new Judgment(Verdict.Accepted, [], 0f);
+        if ((suspect.Flags & SuspectFlags.Upper) != 0 && !IsTransposedAcronym(suspect))
+            return DecideCapitals(suspect, site);
         var confidence = TypoModel.Probability(suspect, site);
         if (suspect.IsListed && confidence >= ListedThreshold)
             return new Judgment(Verdict.Misspelling, candidates, confidence);
@@ -35,6 +41,16 @@ internal static class Judge
         if (confidence < HintThreshold && IsSilent(suspect, site))
             return new Judgment(Verdict.Accepted, [], confidence);
         return new Judgment(Verdict.Unknown, candidates, confidence);
+    }
+
+    /// <summary>Words in capitals are acronyms but for long ones: what is near to a word is worth a hint.</summary>
+    private static Judgment DecideCapitals(Suspect suspect, SiteWord? site)
+    {
+        if (suspect.Key.Length < ShortestInCapitals || suspect.Candidates.Length == 0 || site is { Count: > 1 } || (suspect.Flags & SuspectFlags.InCode) != 0)
+            return new Judgment(Verdict.Accepted, [], 0f);
+        return suspect.IsListed || suspect.Candidates[0] is { Cost: <= 1f, Zipf: >= 4f }
+            ? new Judgment(Verdict.Unknown, suspect.Candidates, HintThreshold)
+            : new Judgment(Verdict.Accepted, [], 0f);
     }
 
     /// <summary>Whether two letters of an acronym stand in the other order elsewhere on the page.</summary>

@@ -3,6 +3,9 @@ namespace SiteLint.Rules.Spelling;
 /// <summary>The features by which a doubtful word is judged, in a fixed order.</summary>
 internal static class TypoFeatures
 {
+    /// <summary>What a word meant gives by standing in the same line.</summary>
+    private const float Echo = 1.6f;
+
     /// <summary>Their names, for those who fit the weights.</summary>
     public static readonly string[] Names =
     [
@@ -11,6 +14,7 @@ internal static class TypoFeatures
         "fragment", "inflection", "prefix", "suffix", "compound", "unused", "unused", "unused", "candidate in block", "unused", "split", "site candidate", "first letter", "margin", "same ending", "compound whole", "no candidate", "listed title", "2 edits and title", "cheap and frequent",
         "inflection frequent", "one letter more", "one letter less", "listed zipf", "camel cost", "listed candidate", "listed compound", "name beside at start", "derived and not near", "attested", "name in lower case", "reach", "reach beyond 0.7", "reach beyond 0.9", "unlisted title inside", "unlisted title beside name", "short part",
         "unlisted title shortness", "unlisted shortness", "unlisted zipf under 3.5", "unlisted zipf", "unlisted cheap", "unlisted cost", "surprise", "worst surprise", "more surprise", "great surprise", "unlisted surprise", "name for name", "name for word", "unlisted in block",
+        "crowd", "crowd of 2+", "names near", "names near 2+", "foreign beside", "alone", "stem behind prefix", "letter before word", "compound and inflection", "attested alone", "listed and foreign", "listed and crowd", "title and names", "term", "term in lower case",
     ];
 
     /// <summary>Writes the features of a word.</summary>
@@ -106,20 +110,40 @@ internal static class TypoFeatures
         features[75] = Flag(title && best.IsName);
         features[76] = Flag(!title && best.IsName);
         features[77] = Flag(!suspect.IsListed && (flags & SuspectFlags.Title) == 0 && best.InBlock);
+        features[78] = Math.Min(4, suspect.Crowd);
+        features[79] = Flag(suspect.Crowd >= 2);
+        features[80] = Math.Min(4, suspect.Names);
+        features[81] = Flag(suspect.Names >= 2);
+        features[82] = Flag((flags & SuspectFlags.ForeignBeside) != 0);
+        features[83] = Flag((flags & SuspectFlags.Alone) != 0);
+        features[84] = Flag(suspect.Derivation == DerivationKind.Prefix && suspect.Key.EndsWith(best.Text, StringComparison.OrdinalIgnoreCase));
+        features[85] = Flag(best.Text.Length == length - 1 && suspect.Key.AsSpan(1).Equals(best.Text, StringComparison.OrdinalIgnoreCase));
+        features[86] = Flag((flags & SuspectFlags.Compound) != 0 && suspect.Derivation == DerivationKind.Inflection);
+        features[87] = Flag(sort == WordClass.None && suspect.Info.Zipf > 0f && !suspect.IsListed);
+        features[88] = Flag(suspect.IsListed && (flags & SuspectFlags.ForeignBeside) != 0);
+        features[89] = Flag(suspect.IsListed) * Math.Min(4, suspect.Crowd);
+        features[90] = Flag(title) * Math.Min(4, suspect.Names);
+        features[91] = Flag(suspect.Info.IsSeldomTerm);
+        features[92] = Flag((sort & WordClass.Trusted) == WordClass.Technical && suspect.Info.Case == WordCase.Title);
         features[47] = suspect.Derivation == DerivationKind.Inflection ? best.Zipf - 4f : 0f;
     }
 
     /// <summary>
-    /// What recurring takes from the score. It is not fitted: single sentences, of which most examples are made, cannot
-    /// show it.
+    /// What recurring takes from the score, and what the word meant gives by standing in the same line as a capitalised
+    /// one. It is not fitted: single sentences, of which most examples are made, cannot show it.
     /// </summary>
     public static float Offset(Suspect suspect, SiteWord? site)
     {
         var count = Math.Max(suspect.Count, site?.Count ?? 0);
         var files = site?.Files ?? 1;
         var weight = suspect.IsListed ? 0.3f : 1.3f;
-        return (-weight * MathF.Log(count)) - (weight * MathF.Min(3f, files - 1));
+        return (-weight * MathF.Log(count)) - (weight * MathF.Min(3f, files - 1)) + (IsEchoed(suspect) ? Echo : 0f);
     }
+
+    /// <summary>Whether a capitalised word is near to a common one that stands in the same line.</summary>
+    private static bool IsEchoed(Suspect suspect) =>
+        (suspect.Flags & SuspectFlags.Title) != 0 && suspect.Key.Length >= 5 && !suspect.IsListed
+        && suspect.Candidates is [{ InBlock: true, IsName: false, Kind: CandidateKind.Lexicon, Zipf: >= 4f, Cost: <= 1.3f }, ..];
 
     /// <summary>The cost that is much for a word of so many letters.</summary>
     private static float Reach(int length) => length switch

@@ -6,18 +6,21 @@ internal static class TypoModel
     /// <summary>Weights in the order of the features.</summary>
     public static float[] Weights { get; set; } =
     [
-        0.114f, 0.926f, -1.546f, 0.004f, -0.326f, -0.152f, -0.147f, -0.17f, 0.554f, 0.678f, -0.165f, 0.321f,
-        1.308f, -1.537f, -1.087f, -0.257f, 0f, -0.367f, -0.285f, -0.706f, -0.696f, -0.573f, -0.885f, -0.757f,
-        -2.914f, 0.839f, -0.354f, -2.004f, -0.34f, -0.507f, -0.246f, -0.047f, 0f, 0f, 0f, 0.341f,
-        0f, -1.367f, -1.208f, -0.191f, 0.59f, 0.784f, 0f, -2.97f, -1.188f, -0.424f, -0.11f, 0.518f,
-        -0.547f, 0.024f, -0.36f, -0.205f, 1.137f, 0.334f, 0.181f, -1.419f, -1.25f, -0.251f, 0.033f, -0.62f,
-        -0.167f, 0.115f, -1.763f, -0.535f, -0.028f, -0.513f, -0.325f, -0.081f, 0.779f, -0.129f, -0.201f, -0.084f,
-        -0.236f, 0.34f, -0.114f, -0.478f, -1.336f, -0.465f,
+        3.459f, 0.12f, -0.967f, -0.199f, -0.365f, -0.058f, -0.115f, -0.365f, 0.166f, 0.74f, -0.069f, -0.104f,
+        1.395f, -1.675f, -1.58f, -0.575f, -0.038f, -0.82f, -0.563f, -0.26f, -0.686f, -1.671f, -0.893f, -0.812f,
+        -3.515f, 0.62f, 0f, -2.149f, -1.378f, -2.08f, -1.382f, -0.802f, 0f, 0f, 0f, 0.487f,
+        0f, -1.615f, -1.461f, -0.06f, 0.216f, 0.532f, 0f, 0f, -1.162f, 0.031f, -0.2f, 0.457f,
+        -1.425f, -0.621f, -0.702f, -0.351f, 0.787f, 0.679f, 0.136f, -0.903f, -1.203f, -2.059f, -0.592f, -0.135f,
+        -0.028f, 0.082f, -1.327f, -0.207f, -0.004f, -0.557f, -0.286f, 0.046f, 0.835f, -1.13f, -0.39f, -0.009f,
+        0.015f, 0.224f, -0.684f, -0.183f, -1.633f, 0.097f, -0.629f, -0.365f, -0.949f, -0.103f, -1.409f, -1.683f,
+        -0.16f, -1.529f, -0.243f, -0.183f, -0.116f, -0.569f, -0.324f, -2.18f, -0.627f,
     ];
 
-    /// <summary>How likely the word is a mistake, from 0 to 1.</summary>
+    /// <summary>How likely the word is a mistake, from 0 to 1; 0 where nothing is near to it.</summary>
     public static float Probability(Suspect suspect, SiteWord? site)
     {
+        if (suspect.Candidates.Length == 0)
+            return 0f;
         Span<float> features = stackalloc float[TypoFeatures.Names.Length];
         TypoFeatures.Write(suspect, site, features);
         var sum = TypoFeatures.Offset(suspect, site);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SiteLint.Rules.Spelling.Grammar;
 using SiteLint.Rules.Spelling.Languages;
 
@@ -8,6 +9,9 @@ internal sealed class DocumentWords
 {
     /// <summary>Confidence from which a text is in another language whatever its words look like.</summary>
     private const float SureOfLanguage = 0.5f;
+
+    /// <summary>Length from which a name made of known parts may be another such name mistyped.</summary>
+    private const int ShortestMixedName = 8;
 
     /// <summary>How many words around a doubtful one count as its line.</summary>
     private const int Window = 200;
@@ -21,6 +25,7 @@ internal sealed class DocumentWords
     private readonly List<DoubtfulWord> suspectWords = [];
     private readonly List<int[]> suspectBlocks = [];
     private readonly List<int> suspectTokens = [];
+    private readonly List<(int Start, int End)> places = [];
     private readonly WordSet words = new();
     private readonly WordSet seen = new();
     private ulong[] tokens = new ulong[4096];
@@ -62,7 +67,7 @@ internal sealed class DocumentWords
     private void ReadBlock(ProseBlock block, int index, LanguageGuess language)
     {
         // A short text in a language that path, header or company name may be full of words that English has too.
-        if (!language.IsEnglish && (language.Confidence >= SureOfLanguage || !ReadsLikeEnglish(block.Text)))
+        if (!language.IsEnglish && (language.Confidence >= SureOfLanguage || !ReadsLikeEnglish(block.Text, language.Tag is null)))
         {
             statistics.OtherLanguage += CountWords(block.Text);
             if (LanguageTags.IndexOf(language.Tag) >= 0 || language.Tag is null)
@@ -73,6 +78,7 @@ internal sealed class DocumentWords
         var scanner = new WordScanner(BlockWords.Read(block.Text, index), codes);
         var blockStart = tokenCount;
         var firstSuspect = suspects.Count;
+        places.Clear();
         var place = PlaceOf(block, language);
         var isEnglish = (place & SuspectFlags.OtherScript) == 0;
         var previousEnd = -2;
@@ -109,6 +115,8 @@ internal sealed class DocumentWords
 
         if (isEnglish)
             statistics.NotProse += scanner.Skipped;
+        var after = CollectionsMarshal.AsSpan(suspectTokens)[firstSuspect..];
+        Neighbourhood.Describe(block.Text, CollectionsMarshal.AsSpan(suspects)[firstSuspect..], after, tokens.AsSpan(blockStart, tokenCount - blockStart), blockStart, places);
         for (var i = firstSuspect; i < suspects.Count; i++)
             suspectBlocks.Add([Math.Max(blockStart, suspectTokens[i] - Window), Math.Min(tokenCount, suspectTokens[i] + Window)]);
     }
@@ -156,9 +164,15 @@ internal sealed class DocumentWords
         codes = codes[..length];
         if (length < 2)
             return null;
-        if (length < scanner.Codes.Length && Possessive.OfPlural(codes) is { } owner)
-            return AddRepair(block, scanner.Start, scanner.End, owner, place);
         int start = scanner.Start, end = scanner.End;
+        if (length < scanner.Codes.Length && Possessive.OfPlural(codes) is { } owner)
+        {
+            // With a capital, or at the end of a compound, it is somebody's name: Windows's, compiler-errors's.
+            return (shape & (WordShape.FirstUpper | WordShape.Hyphenated)) != 0 ? null : AddRepair(block, start, end, owner, place);
+        }
+
+        if (IsDrawnOut(codes) || BrokenWord.IsHalf(block.Text, start, end) || (!info.IsListed && BritishForm.IsKnown(codes)))
+            return null;
         var flags = place;
         if ((shape & WordShape.Accented) != 0 && Mojibake.Repair(block.Text.AsSpan(start, end - start)) is { } repaired)
             return AddRepair(block, start, end, repaired, flags);
@@ -193,6 +207,8 @@ internal sealed class DocumentWords
             flags |= SuspectFlags.SentenceStart;
         if ((shape & WordShape.Hyphenated) != 0)
         {
+            if (CompoundParts.Passes(Letters.Decode(codes), scanner.CompoundStart == start, scanner.FindCompoundEnd() == end))
+                return null;
             if (DoubtCompound(block, ref scanner, flags, ref compoundEnd) is { } compound)
                 return compound;
             if (compoundEnd > start)
@@ -201,6 +217,18 @@ internal sealed class DocumentWords
         }
 
         return Add(block, start, end, unknown.Find(codes, info, IsNameLike(flags)), flags);
+    }
+
+    /// <summary>Whether a letter stands four times in a row: soooo, veeeery.</summary>
+    private static bool IsDrawnOut(ReadOnlySpan<byte> codes)
+    {
+        for (var i = 3; i < codes.Length; i++)
+        {
+            if (codes[i] == codes[i - 1] && codes[i] == codes[i - 2] && codes[i] == codes[i - 3])
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Takes down a word whose repair is beyond doubt.</summary>
@@ -237,6 +265,7 @@ internal sealed class DocumentWords
         suspects.Add(suspect);
         suspectWords.Add(word);
         suspectTokens.Add(tokenCount);
+        places.Add((start, end));
         return suspect;
     }
 
@@ -249,7 +278,7 @@ internal sealed class DocumentWords
         if (length < 0)
             return null;
         whole = whole[..length];
-        if (Lexicon.English.IndexOf(whole) >= 0)
+        if (Lexicon.English.IndexOf(whole) >= 0 || CompoundParts.IsWordTogether(whole))
         {
             compoundEnd = end;
             return null;
@@ -266,7 +295,7 @@ internal sealed class DocumentWords
     {
         var text = block.Text.AsSpan(start, end - start);
         if (!DoubtfulPart.TryFind(text, out var badStart, out var badEnd, out var knownParts))
-            return null;
+            return char.IsUpper(text[0]) && end - start >= ShortestMixedName ? DoubtMixedName(block, start, end, flags) : null;
         if (knownParts == 0 || char.IsLower(text[0]))
             return DoubtMixedName(block, start, end, flags);
         Span<byte> codes = stackalloc byte[Letters.MaxLength];
@@ -351,7 +380,9 @@ internal sealed class DocumentWords
     }
 
     /// <summary>Whether most words of a text are English though its few function words leave it open.</summary>
-    private bool ReadsLikeEnglish(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="isOpen">Whether nothing speaks for another language; then fewer words will do, and capitals are no hindrance.</param>
+    private bool ReadsLikeEnglish(string text, bool isOpen)
     {
         Span<byte> codes = stackalloc byte[Letters.MaxLength];
         var scanner = new WordScanner(text, codes);
@@ -362,14 +393,14 @@ internal sealed class DocumentWords
                 all += 2;
             else if ((scanner.Shape & WordShape.Accented) != 0)
                 all++;
-            if (scanner.Codes.Length < 4 || (scanner.Shape & (WordShape.Code | WordShape.FirstUpper | WordShape.Foreign)) != 0)
+            if (scanner.Codes.Length < 4 || (scanner.Shape & (WordShape.Code | WordShape.Foreign)) != 0 || (!isOpen && (scanner.Shape & WordShape.FirstUpper) != 0))
                 continue;
             all++;
             if (cache.Find(scanner.Hash, scanner.Codes) is { IsTrusted: true, Case: WordCase.Lower, Zipf: > 3.2f })
                 english++;
         }
 
-        return english >= 2 && english * 10 >= all * 6;
+        return isOpen ? english >= 1 && english * 10 >= all * 5 : english >= 2 && english * 10 >= all * 6;
     }
 
     private static bool HasInnerCapital(string word)

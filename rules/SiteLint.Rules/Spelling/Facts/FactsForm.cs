@@ -63,6 +63,7 @@ internal static class FactsForm
         writer.Write((int)suspect.Derivation);
         writer.Write((int)suspect.Flags);
         writer.Write(suspect.Count);
+        writer.Write(suspect.Crowd | (suspect.Names << 4));
         writer.Write(suspect.Candidates.Length);
         foreach (var candidate in suspect.Candidates)
         {
@@ -90,6 +91,8 @@ internal static class FactsForm
             Flags = (SuspectFlags)reader.ReadInt(),
             Count = reader.ReadInt(),
         };
+        var near = reader.ReadInt();
+        (suspect.Crowd, suspect.Names) = (near & 15, (near >> 4) & 15);
         var candidates = new SuspectCandidate[reader.ReadCount()];
         for (var i = 0; i < candidates.Length; i++)
         {

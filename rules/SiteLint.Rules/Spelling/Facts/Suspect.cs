@@ -27,6 +27,12 @@ internal sealed class Suspect
     /// <summary>How often it stands in the document.</summary>
     public int Count { get; set; } = 1;
 
+    /// <summary>How many other doubtful words in lower case stand near, 0 to 15.</summary>
+    public int Crowd { get; set; }
+
+    /// <summary>How many other doubtful words with capitals stand near, 0 to 15.</summary>
+    public int Names { get; set; }
+
     /// <summary>The last verdict; threads that find it at the same time find the same.</summary>
     public KnownJudgment? Known { get; set; }
 

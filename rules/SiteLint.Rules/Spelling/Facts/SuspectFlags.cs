@@ -45,4 +45,10 @@ internal enum SuspectFlags
 
     /// <summary>The text around it is in a language of another script; only its capitals are judged.</summary>
     OtherScript = 4096,
+
+    /// <summary>A small word of another language, which English does not have, stands near.</summary>
+    ForeignBeside = 8192,
+
+    /// <summary>It is all there is in its block, in parentheses or between commas: an entry of a list.</summary>
+    Alone = 16384,
 }

@@ -6,6 +6,11 @@ internal static class LanguageDetector
     /// <summary>Points below which a text is not said to be in a language.</summary>
     private const float Least = 0.9f;
 
+    /// <summary>Points from which a text is placeholder text in Latin.</summary>
+    private const float LeastLatin = 2.5f;
+
+    private static readonly int Latin = LanguageTags.IndexOf("la");
+
     /// <summary>The language of a text that is all there is to go by.</summary>
     public static LanguageGuess Detect(ReadOnlySpan<char> text)
     {
@@ -55,6 +60,9 @@ internal static class LanguageDetector
         }
 
         _ = second;
+        // Filler that designers mix into English is none, however little of it there is.
+        if (evidence.Points[Latin] >= LeastLatin && evidence.Points[Latin] * 4f > most)
+            return new LanguageGuess("la", 0.6f);
         if (most < Least)
             return DecideWithoutEvidence(evidence, expected);
         var confidence = Math.Clamp((most - Math.Max(next, 0f)) / (most + 0.5f) * Math.Min(1f, most / 2f), 0.05f, 1f);

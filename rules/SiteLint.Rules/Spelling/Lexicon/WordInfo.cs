@@ -6,6 +6,12 @@ internal readonly record struct WordInfo(uint Bits)
 {
     private const uint ListedBit = 1 << 16;
 
+    /// <summary>Frequency below which a term of a trade gets a second look.</summary>
+    private const float SeldomTerm = 2.5f;
+
+    /// <summary>Frequency from which the name of a product may be written in lower case.</summary>
+    private const float FrequentTerm = 3.5f;
+
     /// <summary>Creates the facts of a word of the numbered automaton.</summary>
     public WordInfo(byte sort, byte frequencyAndCase)
         : this(sort | ((uint)(frequencyAndCase >> 2) << 8) | ((uint)(frequencyAndCase & 3) << 14))
@@ -29,12 +35,15 @@ internal readonly record struct WordInfo(uint Bits)
 
     /// <summary>Whether it needs no second look in this shape: a name in lower case or without its inner capitals may be a slip.</summary>
     public bool IsTrustedIn(WordShape shape) =>
-        IsTrusted && Case switch
+        IsTrusted && !IsSeldomTerm && Case switch
         {
-            WordCase.Title => (shape & WordShape.FirstUpper) != 0 || (Class & WordClass.Technical) != 0,
+            WordCase.Title => (shape & WordShape.FirstUpper) != 0 || ((Class & WordClass.Technical) != 0 && Zipf >= FrequentTerm),
             WordCase.Mixed => (shape & (WordShape.FirstUpper | WordShape.InnerUpper | WordShape.HasLower)) != (WordShape.FirstUpper | WordShape.HasLower),
             _ => true,
         };
+
+    /// <summary>Whether only lists of terms and companies have it and hardly any text: it may be a term, or a mistake that happens to look like one.</summary>
+    public bool IsSeldomTerm => (Class & WordClass.Trusted) == WordClass.Technical && Zipf < SeldomTerm && Case == WordCase.Lower;
 
     /// <summary>The same word, listed as a misspelling.</summary>
     public WordInfo AsListed() => new(Bits | ListedBit);
