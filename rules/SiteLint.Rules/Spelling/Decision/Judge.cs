@@ -57,6 +57,10 @@ internal static class Judge
     private static bool IsTransposedAcronym(Suspect suspect) =>
         suspect.Candidates.Length > 0 && suspect.Candidates[0] is { Kind: CandidateKind.Site, Cost: <= EditCosts.Transposition };
 
+    /// <summary>Whether a word, rare term or derivation, is so near to another word that it is worth a hint.</summary>
+    private static bool IsNearSomething(Suspect suspect) =>
+        suspect.Candidates is [{ Cost: <= 1f, Zipf: >= 4f }, ..] or [{ Cost: <= EditCosts.Transposition, Zipf: >= 1.5f }, ..];
+
     /// <summary>Whether a word that is no typo is not even worth a hint: names, acronyms, identifiers, words of the site, regular derivations.</summary>
     private static bool IsSilent(Suspect suspect, SiteWord? site)
     {
@@ -64,6 +68,8 @@ internal static class Judge
             return true;
         if ((suspect.Flags & SuspectFlags.Title) != 0 && (suspect.Flags & (SuspectFlags.SentenceStart | SuspectFlags.Heading)) == 0)
             return true;
+        if (site is null or { Recurs: false, Origins.Count: 0 } && IsNearSomething(suspect))
+            return false;
         if ((suspect.Info.Class & (WordClass.Identifier | WordClass.Rare | WordClass.Acronym)) != 0 || (suspect.Info.Class & WordClass.Trusted) != 0 || suspect.Derivation != DerivationKind.None)
             return true;
         return site is not null && (site.Recurs || site.Origins.Count > 0 || site.Count >= 3);
