@@ -16,7 +16,7 @@ public sealed class MissingExternalAnchor : SiteRule
     {
         foreach (var (reference, answer) in ExternalLinks.Answered(page, context.Site))
         {
-            if (answer.Verdict == LinkVerdict.External && answer.IsFragmentMissing && ExternalLinks.FragmentOf(reference.Target) is { Length: > 1 } fragment)
+            if (answer is { Verdict: LinkVerdict.External, MissingFragments.Count: > 0 } && ExternalLinks.FragmentOf(reference.Target) is { Length: > 1 } fragment && answer.MissingFragments.Contains(fragment[1..]))
                 context.Report(reference.TargetSpan, $"'{answer.Url}' has no element with the id '{fragment[1..]}'", note: "Anchors that a script makes are not seen", target: reference.Target);
         }
     }

@@ -21,8 +21,8 @@ public sealed record ExternalAnswer
     /// <summary>Whether the same URL with https answers the same.</summary>
     public bool AnswersOnHttps { get; init; }
 
-    /// <summary>Whether the fragment was looked for and is not there.</summary>
-    public bool IsFragmentMissing { get; init; }
+    /// <summary>Fragments, as written in links, that were looked for and are not there.</summary>
+    public IReadOnlyList<string> MissingFragments { get; init; } = [];
 
     /// <summary>An archived copy, or null.</summary>
     public string? ArchivedCopy { get; init; }

@@ -11,6 +11,7 @@ internal sealed class ExternalOptionShapes
     private readonly Option<string> offline;
     private readonly Option<string> timeout;
     private readonly Option<string[]> allowPrivate;
+    private readonly Option<string> hostLimit;
     private readonly Option<string> shard;
     private readonly Option<string> anchors;
     private readonly Option<string> archived;
@@ -22,6 +23,7 @@ internal sealed class ExternalOptionShapes
         offline = shape.Flag("--offline", "Ask nobody; the default");
         timeout = shape.Value("--external-timeout", "TIME", "How long to ask at most, such as 90s, 10m or 1h (default: 10m)");
         allowPrivate = shape.List("--allow-private", "HOST", "Ask this host even where its address is private");
+        hostLimit = shape.Value("--host-limit", "LIMIT", "Requests at once to one host and the least pause between two, such as 2/500ms, or off for hosts of your own (default: 4/100ms)");
         shard = shape.Value("--shard", "I/N", "Ask only this part of the hosts, such as 2/4; reports are joined with merge");
         anchors = shape.Flag("--external-anchors", "Look for the anchors of links to other sites too");
         archived = shape.Flag("--suggest-archived", "Suggest an archived copy for dead links");
@@ -44,6 +46,8 @@ internal sealed class ExternalOptionShapes
         };
         if (options.Get(timeout) is { } time)
             result = result with { Budget = ReadTime(time) };
+        if (options.Get(hostLimit) is { } limit)
+            result = result with { PerHost = HostLimit.Read(limit) ?? throw new UsageException($"--host-limit {limit}: write requests at once and a pause, such as 2/500ms, or off") };
         if (options.Get(shard) is { } part)
             result = result with { Shard = ReadShard(part) };
         try
@@ -58,7 +62,7 @@ internal sealed class ExternalOptionShapes
 
     private ExternalOptions? Refuse(ParsedOptions options)
     {
-        foreach (var option in new Option[] { timeout, allowPrivate, shard, anchors, archived })
+        foreach (var option in new Option[] { timeout, allowPrivate, hostLimit, shard, anchors, archived })
         {
             if (options.Has(option))
                 throw new UsageException($"{option.Name} says how to ask other sites, which only --external does");
@@ -67,13 +71,10 @@ internal sealed class ExternalOptionShapes
         return null;
     }
 
-    private static TimeSpan ReadTime(string text)
-    {
-        var seconds = text.Length < 2 ? 0 : text[^1] switch { 's' => 1, 'm' => 60, 'h' => 3600, _ => 0 };
-        return seconds > 0 && int.TryParse(text.AsSpan(0, text.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 100_000
-            ? TimeSpan.FromSeconds((double)number * seconds)
+    private static TimeSpan ReadTime(string text) =>
+        Duration.Read(text) is { TotalSeconds: >= 1 } time && text[^1] != 'd'
+            ? time
             : throw new UsageException($"--external-timeout {text}: this is no time; write it as 90s, 10m or 1h");
-    }
 
     private static (int Index, int Count) ReadShard(string text)
     {

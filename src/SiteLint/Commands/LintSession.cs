@@ -15,6 +15,7 @@ internal sealed class LintSession
     private readonly ChangeScope? change;
     private readonly CommandEnvironment environment;
     private LintSettings? lintSettings;
+    private readonly Dictionary<string, ExternalAnswer> answers = new(StringComparer.Ordinal);
     private LintResult? before;
 
     private LintSession(SiteArguments arguments, CommandEnvironment environment, SourceTree tree, ChangeScope? change, Settings settings, ReportPaths paths, PathSelection? selection, IReadOnlyList<string> warnings)
@@ -135,14 +136,22 @@ internal sealed class LintSession
 
     private void AskExternal(IReadOnlyList<Site> sites, Action<ExternalAnswer> take)
     {
-        var run = new ExternalRun(arguments.External!, ToolVersion.Current, environment.Clock)
+        Action<string> warn = message => environment.Error.WriteLine("sitelint: warning: " + Reporting.TerminalText.Escape(message));
+        var options = ExternalConfiguration.Apply(arguments.External!, Settings.ScopeOf(""), warn);
+        var run = new ExternalRun(options with { ChecksHttps = lintSettings!.Rules.Any(static rule => rule.Info.Id == "link/insecure") }, ToolVersion.Current, environment.Clock)
         {
             CacheFolder = arguments.CacheFolder,
-            Warn = message => environment.Error.WriteLine("sitelint: warning: " + Reporting.TerminalText.Escape(message)),
+            Known = answers,
+            IsAsked = IsAsked,
+            Warn = warn,
             Progress = new ProgressLine(environment).Show,
         };
         run.Ask(sites, take, CancellationToken.None);
     }
+
+    /// <summary>Whether the links of a file are asked: where its findings are reported.</summary>
+    private bool IsAsked(string path) =>
+        IsReported(path) && (change is null || (change.Changes.Files.TryGetValue(path, out var file) && file.Status != 'D'));
 
     private static string WithoutPattern(string path)
     {

@@ -12,6 +12,9 @@ internal sealed record ConfigurationKey(string Name, DataKind Kind, string Descr
     /// <summary>The values it may have; empty where any will do.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
 
+    /// <summary>What a value must read as, beyond its type; null where any will do.</summary>
+    public ValueForm? Form { get; init; }
+
     /// <summary>Whether lists of extended configurations are added up instead of replaced.</summary>
     public bool AddsUp { get; init; }
 

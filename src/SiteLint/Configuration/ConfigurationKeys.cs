@@ -26,6 +26,11 @@ internal static class ConfigurationKeys
         new("links.index-files", DataKind.Sequence, "Names that a folder's URL is served from.") { Default = "[index.html]" },
         new("links.external", DataKind.Boolean, "Whether links to other sites are asked; only --external grants it.") { NeedsTrust = true },
         new("links.allow-private", DataKind.Sequence, "Hosts with private addresses that may be asked; only --allow-private grants it.") { NeedsTrust = true },
+        new("links.host-limit", DataKind.String, "Requests at once to one host and the least pause between two, such as 2/500ms; never less gentle than the default, which only --host-limit grants.") { Default = "4/100ms", Form = ValueForm.HostLimit },
+        new("links.timeout", DataKind.String, "How long one request to another site may take.") { Default = "15s", Form = ValueForm.Timeout },
+        new("links.remember-good", DataKind.String, "How long it is remembered that a page of another site is there.") { Default = "7d", Form = ValueForm.Time },
+        new("links.remember-redirect", DataKind.String, "How long it is remembered that a page of another site has moved.") { Default = "7d", Form = ValueForm.Time },
+        new("links.remember-unverified", DataKind.String, "How long it is remembered that another site gave no clear answer.") { Default = "1h", Form = ValueForm.Time },
         new("suppressions.require-reason", DataKind.Boolean, "Whether a comment that switches a rule off must say why (after --).") { Default = "false" },
         new("plugins", DataKind.Sequence, "Assemblies with more rules, relative to this file; loaded only with --allow-plugins or SITELINT_ALLOW_PLUGINS=1.") { AddsUp = true },
     ];

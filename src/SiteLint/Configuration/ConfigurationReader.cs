@@ -102,6 +102,12 @@ internal sealed class ConfigurationReader
             return;
         }
 
+        if (key.Form is { } form && !form.Accepts(node.AsString() ?? ""))
+        {
+            problems.Add(new(PlaceOf(node.Span), $"'{node.Text}' is no value of '{key.Name}' ({form.Expected})"));
+            return;
+        }
+
         if (key.Choices.Count > 0 && key.Kind == DataKind.String && !key.Choices.Contains(node.Text))
         {
             problems.Add(new(PlaceOf(node.Span), $"'{node.Text}' is no value of '{key.Name}'{NearestName.Hint(node.Text, key.Choices)} (known are {string.Join(", ", key.Choices)})"));

@@ -61,7 +61,7 @@ internal sealed class AnswerCache : IDisposable
 
     private TimeSpan AgeOf(ExternalAnswer answer) => answer.Verdict switch
     {
-        LinkVerdict.External when answer.IsFragmentMissing => TimeSpan.Zero,
+        LinkVerdict.External when answer.MissingFragments.Count > 0 => TimeSpan.Zero,
         LinkVerdict.External => answer.PermanentRedirect is null ? ages.Good : ages.Redirect,
         LinkVerdict.Unverified => ages.Unverified,
         _ => TimeSpan.Zero,
@@ -81,7 +81,7 @@ internal sealed class AnswerCache : IDisposable
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
         {
-            if (Parse(line) is { } entry && (!known.TryGetValue(entry.Answer.Url, out var older) || older.At <= entry.At))
+            if (Parse(line) is { } entry && time.GetUtcNow() - entry.At < AgeOf(entry.Answer) && (!known.TryGetValue(entry.Answer.Url, out var older) || older.At <= entry.At))
                 known[entry.Answer.Url] = entry;
         }
     }
@@ -101,7 +101,7 @@ internal sealed class AnswerCache : IDisposable
         foreach (var file in settled)
             LoadFile(file);
         var temporary = Path.Combine(folder, $"merging-{Guid.NewGuid():N}");
-        File.WriteAllLines(temporary, known.Values.Where(entry => time.GetUtcNow() - entry.At < AgeOf(entry.Answer)).Select(static entry => Format(entry.Answer, entry.At).TrimEnd('\n')));
+        File.WriteAllLines(temporary, known.Values.Select(static entry => Format(entry.Answer, entry.At).TrimEnd('\n')));
         File.Move(temporary, Path.Combine(folder, $"external-{Guid.NewGuid():N}.tsv"));
         foreach (var file in settled)
             File.Delete(file);

@@ -11,13 +11,23 @@ internal sealed class ExternalHttp : IDisposable
     private readonly AddressGuard guard;
     private readonly ConcurrentDictionary<string, SslPolicyErrors> certificateErrors = new(StringComparer.OrdinalIgnoreCase);
     private readonly HttpClient client;
-    private readonly bool hasProxy;
+    private readonly HostResolver resolve;
+    private readonly List<DnsEndPoint> proxies = [];
 
     /// <summary>Creates a client.</summary>
-    public ExternalHttp(ExternalOptions options)
+    /// <param name="options">How hosts are asked.</param>
+    /// <param name="proxy">The proxy to go through, or null for none.</param>
+    /// <param name="resolve">Finds the addresses of a name; null for the system's way.</param>
+    public ExternalHttp(ExternalOptions options, IWebProxy? proxy, HostResolver? resolve = null)
     {
         guard = new AddressGuard(options.PrivateHosts);
-        hasProxy = HasProxy();
+        this.resolve = resolve ?? Dns.GetHostAddressesAsync;
+        foreach (var scheme in (ReadOnlySpan<string>)["http", "https"])
+        {
+            if (proxy?.GetProxy(new Uri(scheme + "://any.invalid/")) is { } through)
+                proxies.Add(new DnsEndPoint(through.IdnHost, through.Port));
+        }
+
         var handler = new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
@@ -28,10 +38,10 @@ internal sealed class ExternalHttp : IDisposable
             MaxResponseHeadersLength = 64,
             MaxResponseDrainSize = 16 << 10,
             ResponseDrainTimeout = TimeSpan.FromMilliseconds(100),
-            UseProxy = hasProxy,
+            UseProxy = proxies.Count > 0,
+            Proxy = proxies.Count > 0 ? proxy : null,
+            ConnectCallback = ConnectAsync,
         };
-        if (!hasProxy)
-            handler.ConnectCallback = ConnectAsync;
         handler.SslOptions.RemoteCertificateValidationCallback = (sender, _, _, errors) =>
         {
             if (errors != SslPolicyErrors.None && sender is SslStream stream)
@@ -57,10 +67,6 @@ internal sealed class ExternalHttp : IDisposable
     /// <inheritdoc/>
     public void Dispose() => client.Dispose();
 
-    private static bool HasProxy() =>
-        new[] { "HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy" }
-            .Any(static name => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(name)));
-
     /// <summary>Names and literal addresses that no DNS answer is needed for; all that can be judged behind a proxy.</summary>
     private static bool IsLocalName(string host)
     {
@@ -77,8 +83,9 @@ internal sealed class ExternalHttp : IDisposable
     private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancel)
     {
         var host = context.DnsEndPoint.Host;
-        var addresses = await Dns.GetHostAddressesAsync(host, cancel).ConfigureAwait(false);
-        var allowed = guard.IsAllowedByName(host) ? addresses : Array.FindAll(addresses, AddressGuard.IsPublic);
+        var addresses = await resolve(host, cancel).ConfigureAwait(false);
+        // A proxy that the caller named may be anywhere.
+        var allowed = guard.IsAllowedByName(host) || proxies.Contains(context.DnsEndPoint) ? addresses : Array.FindAll(addresses, AddressGuard.IsPublic);
         if (allowed.Length == 0)
             throw addresses.Length == 0 ? new SocketException((int)SocketError.HostNotFound) : new RefusedAddressException(host);
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };

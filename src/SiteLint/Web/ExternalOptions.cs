@@ -6,13 +6,10 @@ internal sealed record ExternalOptions
     /// <summary>Requests under way at once, over all hosts.</summary>
     public int Concurrency { get; init; } = 64;
 
-    /// <summary>Requests under way at once to one host.</summary>
-    public int ConcurrencyPerHost { get; init; } = 4;
+    /// <summary>How much one host is asked, as the caller says; null for the default.</summary>
+    public HostLimit? PerHost { get; init; }
 
-    /// <summary>Least time between the beginnings of two requests to one host.</summary>
-    public TimeSpan IntervalPerHost { get; init; } = TimeSpan.FromMilliseconds(100);
-
-    /// <summary>Time for one URL in one attempt, its redirects included.</summary>
+    /// <summary>Time for one request.</summary>
     public TimeSpan RequestTimeout { get; init; } = TimeSpan.FromSeconds(15);
 
     /// <summary>Time for the whole run; what is not asked by then is unverified.</summary>

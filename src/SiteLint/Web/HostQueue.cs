@@ -1,13 +1,13 @@
 namespace SiteLint.Web;
 
 /// <summary>What waits for one host. Guarded by the checker's lock.</summary>
-internal sealed class HostQueue(string host)
+internal sealed class HostQueue
 {
-    /// <summary>The host's name.</summary>
-    public string Host { get; } = host;
+    private readonly Queue<UrlWalk> started = new();
+    private readonly Queue<UrlWalk> waiting = new();
 
-    /// <summary>URLs to ask, with the number of attempts made.</summary>
-    public Queue<PendingUrl> Pending { get; } = new();
+    /// <summary>URLs in line.</summary>
+    public int Count => started.Count + waiting.Count;
 
     /// <summary>Requests under way.</summary>
     public int Active { get; set; }
@@ -17,16 +17,22 @@ internal sealed class HostQueue(string host)
 
     /// <summary>Whether it stands in the line of hosts.</summary>
     public bool IsQueued { get; set; }
-}
 
-/// <summary>A URL to ask.</summary>
-/// <param name="Url">Without a fragment.</param>
-/// <param name="Fragment">A fragment to look for, or null.</param>
-internal sealed record PendingUrl(string Url, string? Fragment)
-{
-    /// <summary>Attempts made.</summary>
-    public int Attempts { get; set; }
+    /// <summary>Requests in a row that nothing came back for.</summary>
+    public int Silent { get; set; }
 
-    /// <summary>The time before which it is not asked again, as a timestamp of the time provider.</summary>
-    public long NotBefore { get; set; }
+    /// <summary>Whether it refused HEAD where it then answered GET.</summary>
+    public bool RefusesHead { get; set; }
+
+    /// <summary>What is said of every URL that is left, without asking: no host of that name, one that never answers. Null while it is asked.</summary>
+    public ProbeStep? Closed { get; set; }
+
+    /// <summary>When the next URL may be asked.</summary>
+    public long Ready => Math.Max(NotBefore, (started.TryPeek(out var next) ? next : waiting.Peek()).NotBefore);
+
+    /// <summary>Adds a URL; one that is on its way goes before those that nothing was asked about yet.</summary>
+    public void Add(UrlWalk walk, bool isStarted) => (isStarted ? started : waiting).Enqueue(walk);
+
+    /// <summary>Takes the next URL.</summary>
+    public bool TryTake([System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out UrlWalk? walk) => started.TryDequeue(out walk) || waiting.TryDequeue(out walk);
 }

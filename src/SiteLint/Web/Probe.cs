@@ -1,231 +1,169 @@
-using System.Globalization;
-using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Security;
 using System.Net.Sockets;
 using System.Security.Authentication;
-using System.Text;
 
 namespace SiteLint.Web;
 
-/// <summary>Asks for one URL: HEAD, then a ranged GET where HEAD is not to be trusted, redirects by hand.</summary>
+/// <summary>Sends the one request that a URL's walk is at, and says what comes of it: an answer, or the next request.</summary>
 internal sealed class Probe(ExternalHttp http, ExternalOptions options, string userAgent, TimeProvider time)
 {
-    /// <summary>Asks once.</summary>
-    /// <param name="url">An absolute http or https URL without a fragment.</param>
-    /// <param name="fragment">A fragment to look for, or null.</param>
+    private readonly AnswerJudge judge = new(options, time);
+
+    /// <summary>Sends one request. Never throws for what a host does.</summary>
+    /// <param name="walk">Where the URL's walk is; moved on where the answer is another request.</param>
     /// <param name="cancel">Ends the run.</param>
-    public async Task<ProbeResult> AskAsync(string url, string? fragment, CancellationToken cancel)
+    public async Task<ProbeStep> AskAsync(UrlWalk walk, CancellationToken cancel)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         limit.CancelAfter(options.RequestTimeout);
+        var step = await TryAsync(walk, cancel, limit.Token).ConfigureAwait(false);
+        // What is asked about an answer that is there already can only add to it.
+        return walk.Answer is { } known && step.Answer?.Verdict == LinkVerdict.Unverified
+            ? step with { Answer = known, MayRetry = false }
+            : step;
+    }
+
+    private async Task<ProbeStep> TryAsync(UrlWalk walk, CancellationToken cancel, CancellationToken limit)
+    {
         try
         {
-            return await FollowAsync(url, fragment, limit.Token).ConfigureAwait(false);
+            using var response = await SendAsync(walk, limit).ConfigureAwait(false);
+            return walk.Stage switch
+            {
+                WalkStage.Archive => new ProbeStep { Answer = await ArchivedCopy.ReadAsync(walk.Answer!, response, options.MaximumBody, limit).ConfigureAwait(false) },
+                WalkStage.SecureHead or WalkStage.SecureGet => JudgeSecure(walk, response),
+                _ => await JudgeAsync(walk, response, limit).ConfigureAwait(false),
+            };
         }
         catch (OperationCanceledException)
         {
-            return new ProbeResult(Unverified(url, 0, cancel.IsCancellationRequested ? "the time for the run was over" : $"no answer within {options.RequestTimeout.TotalSeconds:0} s")) { MayRetry = !cancel.IsCancellationRequested };
+            return cancel.IsCancellationRequested
+                ? new ProbeStep { Answer = Unverified(walk, 0, "the time for the run was over") }
+                : new ProbeStep { Answer = Unverified(walk, 0, $"no answer within {options.RequestTimeout.TotalSeconds:0} s"), MayRetry = true, IsSilent = true };
         }
         catch (RefusedAddressException error)
         {
-            return new ProbeResult(Unverified(url, 0, error.Message));
+            return new ProbeStep { Answer = Unverified(walk, 0, error.Message) };
         }
         catch (HttpRequestException error)
         {
-            return Judge(url, error);
+            return Judge(walk, error);
         }
-        catch (IOException error)
+        catch (Exception error) when (error is IOException or InvalidDataException)
         {
-            return new ProbeResult(Unverified(url, 0, error.Message)) { MayRetry = true };
+            return new ProbeStep { Answer = Unverified(walk, 0, error.Message), MayRetry = true };
         }
     }
 
-    /// <summary>Reads a page's text to the limit; null where it is not to be had.</summary>
-    public async Task<string?> ReadAsync(string url, CancellationToken cancel)
+    private async Task<HttpResponseMessage> SendAsync(UrlWalk walk, CancellationToken cancel)
     {
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        limit.CancelAfter(options.RequestTimeout);
-        try
-        {
-            using var response = await SendAsync(HttpMethod.Get, new Uri(url), ranged: false, limit.Token).ConfigureAwait(false);
-            return response.IsSuccessStatusCode ? await ReadBodyAsync(response, limit.Token).ConfigureAwait(false) : null;
-        }
-        catch (Exception error) when (error is OperationCanceledException or HttpRequestException or IOException)
-        {
-            return null;
-        }
-    }
-
-    private static ExternalAnswer Unverified(string url, int status, string because) =>
-        new() { Url = url, Verdict = LinkVerdict.Unverified, Status = status, Because = because };
-
-    private static ExternalAnswer Dead(string url, int status, string because) =>
-        new() { Url = url, Verdict = LinkVerdict.Dead, Status = status, Because = because };
-
-    private async Task<ProbeResult> FollowAsync(string url, string? fragment, CancellationToken cancel)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal) { url };
-        var at = new Uri(url);
-        var isPermanent = true;
-        while (true)
-        {
-            using var response = await AskOneAsync(at, fragment is not null, cancel).ConfigureAwait(false);
-            var status = (int)response.StatusCode;
-            if (status is 301 or 302 or 303 or 307 or 308 && response.Headers.Location is { } location)
-            {
-                if (!Uri.TryCreate(at, location, out var next) || next.Scheme is not ("http" or "https"))
-                    return new ProbeResult(Unverified(url, status, $"redirects to '{Shorten(location.OriginalString)}', which is not http or https"));
-                isPermanent &= status is 301 or 308;
-                if (!seen.Add(next.AbsoluteUri))
-                    return new ProbeResult(Dead(url, status, "redirects in a circle"));
-                if (seen.Count > options.MaximumRedirects)
-                    return new ProbeResult(Dead(url, status, $"redirects more than {options.MaximumRedirects} times"));
-                at = next;
-                continue;
-            }
-
-            var result = await JudgeAsync(url, at, response, fragment, cancel).ConfigureAwait(false);
-            return seen.Count > 1 && isPermanent && result.Answer.Verdict == LinkVerdict.External
-                ? result with { Answer = result.Answer with { PermanentRedirect = at.GetComponents(UriComponents.HttpRequestUrl, UriFormat.UriEscaped) } }
-                : result;
-        }
-    }
-
-    private async Task<HttpResponseMessage> AskOneAsync(Uri url, bool needsBody, CancellationToken cancel)
-    {
-        if (!needsBody)
-        {
-            var head = await SendAsync(HttpMethod.Head, url, ranged: false, cancel).ConfigureAwait(false);
-            // Many servers answer HEAD with an error that GET does not have; what is good, moved or asks for patience stands.
-            if ((int)head.StatusCode is (>= 200 and < 400) or 429)
-                return head;
-            head.Dispose();
-        }
-
-        return await SendAsync(HttpMethod.Get, url, ranged: !needsBody, cancel).ConfigureAwait(false);
-    }
-
-    private async Task<HttpResponseMessage> SendAsync(HttpMethod method, Uri url, bool ranged, CancellationToken cancel)
-    {
-        using var request = new HttpRequestMessage(method, url);
-        request.Headers.UserAgent.ParseAdd(userAgent);
-        request.Headers.Accept.ParseAdd("text/html, */*;q=0.8");
-        if (ranged)
+        var url = new Uri(walk.At);
+        using var request = new HttpRequestMessage(walk.Stage is WalkStage.Head or WalkStage.SecureHead ? HttpMethod.Head : HttpMethod.Get, url);
+        request.Headers.TryAddWithoutValidation("User-Agent", userAgent);
+        request.Headers.TryAddWithoutValidation("Accept", "text/html, */*;q=0.8");
+        if (walk.Stage == WalkStage.SecureGet || (walk.Stage == WalkStage.Get && walk.Fragments.Count == 0))
             request.Headers.Range = new RangeHeaderValue(0, 4095);
-        if (options.Headers.TryGetValue(url.Host, out var own))
+        foreach (var (name, value) in HostHeaders.For(url, new Uri(walk.Url), options.Headers))
         {
-            foreach (var (name, value) in own)
-                request.Headers.TryAddWithoutValidation(name, value);
+            // A user agent of the caller's takes the place of ours.
+            request.Headers.Remove(name);
+            request.Headers.TryAddWithoutValidation(name, value);
         }
 
         return await http.SendAsync(request, cancel).ConfigureAwait(false);
     }
 
-    private async Task<ProbeResult> JudgeAsync(string url, Uri at, HttpResponseMessage response, string? fragment, CancellationToken cancel)
+    private async Task<ProbeStep> JudgeAsync(UrlWalk walk, HttpResponseMessage response, CancellationToken cancel)
     {
         var status = (int)response.StatusCode;
-        if (status is (>= 200 and < 300) or 416)
+        if (status is 301 or 302 or 303 or 307 or 308 && response.Headers.Location is { } location)
+            return Follow(walk, response, status, location);
+
+        // Many servers answer HEAD with an error that GET does not have; what is good or asks for patience stands.
+        if (walk.Stage == WalkStage.Head && status is not ((>= 200 and < 300) or 429))
         {
-            var isMissing = fragment is not null && !await HasFragmentAsync(response, fragment, cancel).ConfigureAwait(false);
-            return new ProbeResult(new ExternalAnswer { Url = url, Verdict = LinkVerdict.External, Status = status, IsFragmentMissing = isMissing }) { RetryAfter = RateLimit(response) };
+            walk.Stage = WalkStage.Get;
+            return ProbeStep.Onward;
         }
 
-        if (status is 404 or 410)
-            return new ProbeResult(Dead(url, status, status == 404 ? "the host says that there is no such page (404)" : "the host says that the page is gone (410)"));
-        if (status == 429 || status is >= 500 and < 600)
-        {
-            var after = RetryAfter(response);
-            return new ProbeResult(Unverified(url, status, $"{at.Host} answered {status} {(status == 429 ? "(too many requests)" : "(an error of its own)")}"))
-            {
-                MayRetry = status is not (501 or 505 or 999) && (after is null || after <= options.LongestRetryAfter),
-                RetryAfter = after,
-            };
-        }
-
-        var reason = response.Headers.Contains("cf-mitigated") || status == 999
-            ? $"{at.Host} keeps programs out ({status})"
-            : $"{at.Host} answered {status}";
-        return new ProbeResult(Unverified(url, status, reason));
+        var step = await judge.JudgeAsync(walk, response, cancel).ConfigureAwait(false);
+        return AskMore(walk, step);
     }
 
-    private ProbeResult Judge(string url, HttpRequestException error)
+    private ProbeStep Follow(UrlWalk walk, HttpResponseMessage response, int status, Uri location)
     {
-        var host = new Uri(url).IdnHost;
+        if (!Uri.TryCreate(new Uri(walk.At), location, out var next) || next.Scheme is not ("http" or "https"))
+            return new ProbeStep { Answer = Unverified(walk, status, $"redirects to '{Shorten(location.OriginalString)}', which is not http or https") };
+        walk.WasOfferedCookies |= response.Headers.Contains("Set-Cookie");
+        var isNew = walk.Follow(next, status is 301 or 308);
+        if (isNew && walk.Seen!.Count <= options.MaximumRedirects)
+            return new ProbeStep { RetryAfter = judge.RateLimit(response) };
+        // A page that a visitor without cookies is sent back from is there for those who have them.
+        if (walk.WasOfferedCookies)
+            return new ProbeStep { Answer = Unverified(walk, status, "redirects until a cookie is kept") };
+        return new ProbeStep { Answer = Dead(walk, status, isNew ? $"redirects more than {options.MaximumRedirects} times" : "redirects in a circle") };
+    }
+
+    /// <summary>Goes on with what the caller wants to know besides, where the answer gives reason to.</summary>
+    private ProbeStep AskMore(UrlWalk walk, ProbeStep step)
+    {
+        if (step.Answer is not { } answer)
+            return step;
+        if (options.ChecksHttps && answer.Verdict == LinkVerdict.External && walk.Url.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            && walk.At.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && new Uri(walk.Url).IsDefaultPort)
+        {
+            walk.Answer = answer;
+            walk.At = string.Concat("https://", walk.Url.AsSpan(7));
+            walk.Stage = WalkStage.SecureHead;
+            return step with { Answer = null };
+        }
+
+        if (options.SuggestsArchived && answer.Verdict == LinkVerdict.Dead)
+        {
+            walk.AskArchive(answer);
+            return step with { Answer = null };
+        }
+
+        return step;
+    }
+
+    private static ProbeStep JudgeSecure(UrlWalk walk, HttpResponseMessage response)
+    {
+        if (response.IsSuccessStatusCode)
+            return new ProbeStep { Answer = walk.Answer! with { AnswersOnHttps = true } };
+        if (walk.Stage == WalkStage.SecureGet || (int)response.StatusCode is < 400 or 429)
+            return new ProbeStep { Answer = walk.Answer };
+        walk.Stage = WalkStage.SecureGet;
+        return ProbeStep.Onward;
+    }
+
+    private ProbeStep Judge(UrlWalk walk, HttpRequestException error)
+    {
+        var host = new Uri(walk.At).IdnHost;
         if (error.InnerException is RefusedAddressException refused)
-            return new ProbeResult(Unverified(url, 0, refused.Message));
+            return new ProbeStep { Answer = Unverified(walk, 0, refused.Message) };
         if (error.InnerException is SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData })
-            return new ProbeResult(Dead(url, 0, $"there is no host called '{host}'")) { IsNameError = true };
+            return AskMoreOfNew(walk, new ProbeStep { Answer = walk.Answer ?? Dead(walk, 0, $"there is no host called '{host}'"), IsNameError = true });
         if (error.InnerException is AuthenticationException || error.HttpRequestError == HttpRequestError.SecureConnectionError)
         {
             return http.CertificateErrorOf(host).HasFlag(SslPolicyErrors.RemoteCertificateNameMismatch)
-                ? new ProbeResult(Dead(url, 0, $"the certificate of '{host}' is for another name"))
-                : new ProbeResult(Unverified(url, 0, $"the certificate of '{host}' is not trusted here"));
+                ? AskMoreOfNew(walk, new ProbeStep { Answer = walk.Answer ?? Dead(walk, 0, $"the certificate of '{host}' is for another name") })
+                : new ProbeStep { Answer = Unverified(walk, 0, $"the certificate of '{host}' is not trusted here") };
         }
 
         var because = error.InnerException is SocketException socket ? $"no connection to '{host}' ({socket.SocketErrorCode})" : $"no answer from '{host}' ({error.HttpRequestError})";
-        return new ProbeResult(Unverified(url, 0, because)) { MayRetry = true };
+        return new ProbeStep { Answer = Unverified(walk, 0, because), MayRetry = true, IsSilent = true };
     }
 
-    private TimeSpan? RetryAfter(HttpResponseMessage response)
-    {
-        var after = response.Headers.RetryAfter;
-        return after?.Delta ?? (after?.Date is { } date && date > time.GetUtcNow() ? date - time.GetUtcNow() : RateLimit(response));
-    }
+    private ProbeStep AskMoreOfNew(UrlWalk walk, ProbeStep step) => walk.Answer is null ? AskMore(walk, step) : step;
 
-    /// <summary>The pause that rate-limit headers ask for when nothing is left.</summary>
-    private TimeSpan? RateLimit(HttpResponseMessage response)
-    {
-        if (Number(response, "x-ratelimit-remaining") != 0 && Number(response, "ratelimit-remaining") != 0)
-            return null;
-        var reset = Number(response, "x-ratelimit-reset") ?? Number(response, "ratelimit-reset");
-        if (reset is not > 0)
-            return null;
-        // Some count seconds from now, some seconds since 1970.
-        var wait = reset > 1_000_000_000 ? DateTimeOffset.FromUnixTimeSeconds(Math.Min(reset.Value, 32_503_680_000)) - time.GetUtcNow() : TimeSpan.FromSeconds(Math.Min(reset.Value, 86_400));
-        return wait > TimeSpan.Zero ? wait : null;
-    }
+    private static ExternalAnswer Unverified(UrlWalk walk, int status, string because) =>
+        new() { Url = walk.Url, Verdict = LinkVerdict.Unverified, Status = status, Because = because };
 
-    private static long? Number(HttpResponseMessage response, string header) =>
-        response.Headers.TryGetValues(header, out var values) && long.TryParse(values.First(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    private async Task<bool> HasFragmentAsync(HttpResponseMessage response, string fragment, CancellationToken cancel)
-    {
-        if (response.Content.Headers.ContentType?.MediaType is { } type && !type.Contains("html", StringComparison.OrdinalIgnoreCase))
-            return true;
-        var body = await ReadBodyAsync(response, cancel).ConfigureAwait(false);
-        if (body.Length >= options.MaximumBody)
-            return true;
-        var name = Uri.UnescapeDataString(fragment);
-        return HasAttribute(body, name) || HasAttribute(body, "user-content-" + name);
-    }
-
-    private static bool HasAttribute(string body, string id)
-    {
-        var encoded = WebUtility.HtmlEncode(id);
-        foreach (var value in id == encoded ? [id] : new[] { id, encoded })
-        {
-            foreach (var form in new[] { $"\"{value}\"", $"'{value}'", $"={value}>", $"={value} " })
-            {
-                if (body.Contains(form, StringComparison.Ordinal))
-                    return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Reads a body to the limit, whatever it claims to unpack to.</summary>
-    private async Task<string> ReadBodyAsync(HttpResponseMessage response, CancellationToken cancel)
-    {
-        var stream = await response.Content.ReadAsStreamAsync(cancel).ConfigureAwait(false);
-        if (response.Content.Headers.ContentEncoding.Contains("gzip"))
-            stream = new GZipStream(stream, CompressionMode.Decompress);
-        var buffer = new byte[options.MaximumBody];
-        var read = await stream.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancel).ConfigureAwait(false);
-        return Encoding.UTF8.GetString(buffer, 0, read);
-    }
+    private static ExternalAnswer Dead(UrlWalk walk, int status, string because) =>
+        new() { Url = walk.Url, Verdict = LinkVerdict.Dead, Status = status, Because = because };
 
     private static string Shorten(string text) => text.Length <= 80 ? text : text[..80] + "…";
 }

@@ -90,9 +90,9 @@ public static class RulePage
             Verdict = words[1] == "dead" ? LinkVerdict.Dead : LinkVerdict.External,
             Status = int.Parse(words[2], CultureInfo.InvariantCulture),
             Because = $"the host answered {words[2]}",
-            IsFragmentMissing = words[1] == "no-anchor",
+            MissingFragments = words[1] == "no-anchor" ? words[3..] : [],
             AnswersOnHttps = words.Length > 3 && words[3] == "https",
-            PermanentRedirect = words.Length > 3 && words[3] != "https" ? words[3] : null,
+            PermanentRedirect = words.Length > 3 && words[1] != "no-anchor" && words[3] != "https" ? words[3] : null,
         };
     }
 }

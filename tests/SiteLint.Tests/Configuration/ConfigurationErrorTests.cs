@@ -13,7 +13,7 @@ public sealed class ConfigurationErrorTests
     [InlineData("rules: {link/missing-target: {max: many}}", "1:36 option 'max' of 'link/missing-target' takes a whole number; this is the text 'many'")]
     [InlineData("rules: {link/missing-target: {style: shrt}}", "1:38 'shrt' is no value of option 'style' of 'link/missing-target'; did you mean 'short'? (known are short, long)")]
     [InlineData("level: loud", "1:8 'loud' is no value of 'level' (known are error, warning, info, hint)")]
-    [InlineData("links: yes", "1:8 'links' is a section with keys of its own (exclude, pretty-urls, index-files, external, allow-private); this is true or false (yes)")]
+    [InlineData("links: yes", "1:8 'links' is a section with keys of its own (exclude, pretty-urls, index-files, external, allow-private, host-limit, timeout, remember-good, remember-redirect, remember-unverified); this is true or false (yes)")]
     [InlineData("links:\n  excludes: []", "2:3 there is no key 'excludes' in 'links'; did you mean 'exclude'?")]
     [InlineData("[a, b]", "1:1 a configuration is a mapping of keys to values; this is a list")]
     [InlineData("extends: recomended", "1:10 there is no preset 'recomended'; did you mean 'recommended'? (known are recommended, strict, all; a file is named with its path)")]

@@ -30,20 +30,30 @@ public sealed class LoopbackServer : IAsyncDisposable
 
     public ConcurrentDictionary<string, string> Tokens { get; } = new();
 
-    public static async Task<LoopbackServer> StartAsync()
+    /// <summary>Starts it.</summary>
+    /// <param name="hosts">Number of hosts, each with a loopback address of its own; those after the first answer too.</param>
+    public static async Task<LoopbackServer> StartAsync(int hosts = 1)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.UseUrls(hosts == 1 ? "http://127.0.0.1:0" : "http://0.0.0.0:0");
         var app = builder.Build();
         var server = new LoopbackServer(app);
         app.Run(server.AnswerAsync);
         await app.StartAsync();
-        server.Origin = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        server.Origin = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First().Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal);
         return server;
     }
 
     public string Url(string path) => Origin + path;
+
+    /// <summary>A URL of another host that this server plays.</summary>
+    /// <param name="host">From 1.</param>
+    /// <param name="path">The path.</param>
+    public string Url(int host, string path) => Origin.Replace("127.0.0.1", HostName(host), StringComparison.Ordinal) + path;
+
+    /// <summary>The address of a host.</summary>
+    public static string HostName(int host) => $"127.0.1.{host}";
 
     public int Asked(string path) => Log.Count(entry => entry.Path == path);
 
@@ -56,7 +66,7 @@ public sealed class LoopbackServer : IAsyncDisposable
     private async Task AnswerAsync(HttpContext context)
     {
         var path = context.Request.Path.Value!;
-        var host = context.Request.Host.Value!;
+        var host = context.Request.Host.Host;
         Log.Enqueue((host, context.Request.Method, path, Stopwatch.GetElapsedTime(0)));
         if (context.Request.Headers.Cookie.Count > 0)
             Cookies.Add(path);
@@ -107,6 +117,46 @@ public sealed class LoopbackServer : IAsyncDisposable
                 response.StatusCode = 301;
                 response.Headers.Location = "/ok";
                 response.Headers.SetCookie = "a=b";
+                return;
+            case "/cookie-wall":
+                response.StatusCode = 302;
+                response.Headers.Location = "/cookie-wall?" + (context.Request.Query.Count == 0 ? "1" : "");
+                response.Headers.SetCookie = "seen=1";
+                return;
+            case "/half-moved":
+                response.StatusCode = 301;
+                response.Headers.Location = "/login-first";
+                return;
+            case "/login-first":
+                response.StatusCode = 302;
+                response.Headers.Location = "/ok";
+                return;
+            case "/to-other":
+                response.StatusCode = 302;
+                response.Headers.Location = context.Request.Query["at"].ToString();
+                return;
+            case "/chain":
+                response.StatusCode = 302;
+                response.Headers.Location = "/chain?" + (int.Parse("0" + context.Request.QueryString.Value!.TrimStart('?'), System.Globalization.CultureInfo.InvariantCulture) + 1);
+                return;
+            case "/no-head":
+                response.StatusCode = isHead ? 405 : 200;
+                return;
+            case "/head-hangs":
+                if (isHead)
+                    await Task.Delay(TimeSpan.FromSeconds(30), context.RequestAborted);
+                return;
+            case "/challenge":
+                response.StatusCode = 404;
+                response.Headers["cf-mitigated"] = "challenge";
+                return;
+            case "/long-pause":
+                response.StatusCode = 429;
+                response.Headers.RetryAfter = "86400";
+                return;
+            case "/spent":
+                response.Headers["x-ratelimit-remaining"] = "0";
+                response.Headers["x-ratelimit-reset"] = "1";
                 return;
             case "/to-metadata":
                 response.StatusCode = 302;
