@@ -11,6 +11,9 @@ internal sealed record DetectedSite(Generator Generator, string Root)
     /// <summary>Folders outside <see cref="Root"/> that its configuration names as its content, relative to the source tree's root.</summary>
     public IReadOnlyList<string> Claims { get; init; } = [];
 
+    /// <summary>Folders of the other sites of the source tree, relative to its root.</summary>
+    public IReadOnlyList<string> Neighbours { get; init; } = [];
+
     /// <summary>What the generator read while detecting, for its own use when it opens the site.</summary>
     public object? State { get; init; }
 }

@@ -64,6 +64,11 @@ internal abstract class RoutedSite : SiteModel
     /// <summary>Sources that are not written, by path.</summary>
     public IReadOnlyDictionary<string, Unwritten> UnwrittenBySource { get; private set; } = new Dictionary<string, Unwritten>();
 
+    /// <summary>Adds rules of the host that stand where this generator makes its files from.</summary>
+    protected virtual void AddHostRules(HostRedirects host)
+    {
+    }
+
     /// <summary>How the host finds a file for a URL.</summary>
     protected abstract ServingRules Serving { get; }
 
@@ -156,6 +161,7 @@ internal abstract class RoutedSite : SiteModel
         AddRoutes(routes);
         collector = routes;
         Host = HostRedirects.Read(Tree, Root);
+        AddHostRules(Host);
         foreach (var route in routes.Routes)
         {
             if (route is { Output: "/_redirects", Source.Length: > 0 })

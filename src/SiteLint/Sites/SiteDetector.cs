@@ -48,8 +48,11 @@ internal sealed class SiteDetector
         }
 
         found.Sort(static (a, b) => string.CompareOrdinal(a.Root, b.Root));
-        return new SiteDetector([.. found]);
+        return new SiteDetector([.. found.Select(site => site with { Neighbours = NeighboursOf(site, found) })]);
     }
+
+    private static string[] NeighboursOf(DetectedSite site, List<DetectedSite> all) =>
+        [.. all.Where(other => !ReferenceEquals(other, site)).SelectMany(static other => other.Claims.Append(other.Root)).Where(static folder => folder.Length > 0)];
 
     /// <summary>The site a file belongs to: the nearest folder upward that a site claims or stands in; null where none does.</summary>
     public DetectedSite? OwnerOf(string path)

@@ -36,4 +36,8 @@ public sealed class BrokenReferenceTests
         var document = Parsed.Markdown("[me](mailto: a@b.example)");
         Assert.Equal("Mailto mailto: a@b.example", string.Join(';', document.EmailAddresses.Select(static address => $"{address.Origin} {address.Text}")));
     }
+
+    [Fact]
+    public void Definitions_that_a_loop_writes_may_define_any_label() =>
+        Assert.Empty(Parsed.Markdown("[`find`][find-filter]\n\n{% for slug in slugs %}\n[{{ slug }}-filter]: {{ slug }}\n{% endfor %}\n", Parsed.Jekyll).BrokenReferences);
 }

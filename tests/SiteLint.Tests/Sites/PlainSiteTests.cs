@@ -89,4 +89,42 @@ public sealed class PlainSiteTests
         var listing = TestSite.Open(Built, new HtmlGenerator(), new SiteOptions { IndexFiles = ["."] });
         Assert.Equal("good /img", listing.Resolve("index.html", "img"));
     }
+
+    private static readonly MemoryTree Neighbours = new MemoryTree()
+        .Add("README.md", "x")
+        .Add("docs/en/mkdocs.yml", "site_name: x\n")
+        .Add("docs/en/docs/release.md", "x")
+        .Add("docs/de/docs/index.md", "x")
+        .Add("docs/german/docs/index.md", "x");
+
+    [Theory]
+    [InlineData("README.md", "/img/a.png", "broken MissingTarget")]
+    [InlineData("docs/de/docs/index.md", "/img/a.png", "unknown")]
+    [InlineData("docs/de/docs/index.md", "release.md", "unknown")]
+    [InlineData("docs/de/docs/index.md", "gone.md", "broken MissingTarget")]
+    [InlineData("docs/german/docs/index.md", "release.md", "broken MissingTarget")]
+    [InlineData("docs/de/docs/index.md", "../tree/HEAD/README.md", "unknown")]
+    [InlineData("README.md", "$BRANCH_URL", "unknown")]
+    [InlineData("README.md", "ENGLISH_VERSION_URL", "unknown")]
+    [InlineData("README.md", "CONTRIBUTING", "broken MissingTarget")]
+    [InlineData("README.md", "{{ repo.url }}", "unknown")]
+    public void Pages_of_no_site_beside_sites(string page, string target, string expected)
+    {
+        var site = SiteDetector.Detect(Neighbours, null).OwnerOf(page)!;
+        var model = site.Generator.Open(site, Neighbours, new SiteOptions());
+        var pages = Neighbours.Entries.Where(static entry => entry.Path.EndsWith(".md", StringComparison.Ordinal) && !entry.Path.StartsWith("docs/en/", StringComparison.Ordinal))
+            .Select(entry => SiteLint.Linting.PageFactory.Create(SiteLint.Parsing.DocumentParser.Parse(new SourceFile(entry.Path, SourceKind.Markdown, "x"), model.ProfileOf(entry.Path), Needs.None))).ToList();
+        model.Complete(pages, new SiteInputs(Neighbours, [.. pages.Select(static page => page.Path)]));
+        Assert.Equal(expected, TestSite.Describe(model.Resolve(target, model.FindPage(page)!)));
+    }
+
+    [Fact]
+    public void What_git_ignores_and_what_a_search_index_brings_may_be_made_by_the_build()
+    {
+        var site = TestSite.Open(new MemoryTree().Add("index.html", "<p>x").Add(".gitignore", "css/compiled.css\nbuild/\n").Add("package.json", "{\"devDependencies\": {\"pagefind\": \"1\"}}"), new HtmlGenerator());
+        Assert.Equal("unknown /css/compiled.css", site.Resolve("index.html", "/css/compiled.css"));
+        Assert.Equal("unknown /build/a.js", site.Resolve("index.html", "/build/a.js"));
+        Assert.Equal("unknown /pagefind/pagefind.js", site.Resolve("index.html", "/pagefind/pagefind.js"));
+        Assert.Equal("broken MissingTarget", site.Resolve("index.html", "/css/other.css"));
+    }
 }

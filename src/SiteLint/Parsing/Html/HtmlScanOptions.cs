@@ -12,6 +12,9 @@ internal sealed record HtmlScanOptions
     /// <summary>Whether tags are JSX: case matters, every element may close itself, <c>{…}</c> are expressions.</summary>
     public bool IsJsx { get; init; }
 
+    /// <summary>Whether a compiler of components reads the tags, to which every element may close itself.</summary>
+    public bool MayCloseItself { get; init; }
+
     /// <summary>Whether DocFX fills in cross references: <c>&lt;xref …/&gt;</c> and <c>&lt;a href="xref:…"/&gt;</c> are whole elements to it.</summary>
     public bool HasCrossReferences { get; init; }
 

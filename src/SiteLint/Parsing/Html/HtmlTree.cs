@@ -66,7 +66,7 @@ internal sealed class HtmlTree
             references.Take();
         TakeStyleAttribute();
         var isVoid = name.Is(HtmlTraits.Void) && !(options.IsJsx && name.Index == HtmlNames.Count);
-        if (isVoid || (tag.IsSelfClosing && (foreign > 0 || options.IsJsx || IsClosedForAuthor(name))) || stack.Depth >= DeepestNesting)
+        if (isVoid || (tag.IsSelfClosing && (foreign > 0 || options.IsJsx || options.MayCloseItself || IsClosedForAuthor(name))) || stack.Depth >= DeepestNesting)
         {
             TakeEmpty(name);
             return null;

@@ -66,9 +66,19 @@ internal sealed class AttributeLists(DocumentBuilder builder)
     {
         foreach (var list in found)
         {
-            if (!list.IsTaken && list.Id is { } id && !builder.CodeSpans.Contains(list.Span.Start))
+            if (!list.IsTaken && list.Id is { } id && (!builder.CodeSpans.Contains(list.Span.Start) || OpensFence(list.Span.Start)))
                 builder.Ids.Add(new ElementId(id, list.IdSpan, ElementIdOrigin.Explicit));
         }
+    }
+
+    /// <summary>Whether a list stands behind the fence that opens a block of code: its id is the block's.</summary>
+    private bool OpensFence(int list)
+    {
+        if (builder.Profile.Dialect != MarkdownDialect.PythonMarkdown)
+            return false;
+        var line = text.AsSpan(0, list).LastIndexOf('\n') + 1;
+        var before = text.AsSpan(line, list - line).Trim();
+        return before.StartsWith("```") || before.StartsWith("~~~");
     }
 
     /// <summary>Whether nothing but one line end lies between a heading and a list.</summary>

@@ -17,7 +17,7 @@ internal sealed class BrokenReferenceScan(MarkdownContext context)
     /// <summary>Scans the body.</summary>
     public void Scan()
     {
-        var hasLabels = builder.Profile.LabelsComeFrom is null;
+        var hasLabels = builder.Profile.LabelsComeFrom is null && !HasMadeLabels();
         for (var i = builder.BodyStart; ;)
         {
             var found = text.AsSpan(i).IndexOfAny(']', ')');
@@ -32,6 +32,23 @@ internal sealed class BrokenReferenceScan(MarkdownContext context)
             else if (text[i] == ')' && next == '[')
                 ReadReversed(i);
             i++;
+        }
+    }
+
+    /// <summary>Whether a template writes definitions: a loop over <c>[{{ name }}]: …</c> may define any label.</summary>
+    private bool HasMadeLabels()
+    {
+        for (var i = builder.BodyStart; ;)
+        {
+            var found = text.AsSpan(i).IndexOf("]:");
+            if (found < 0)
+                return false;
+            i += found;
+            var line = text.AsSpan(0, i).LastIndexOf('\n') + 1;
+            var label = text.AsSpan(line, i - line).TrimStart();
+            if (label.StartsWith("[") && label.ContainsAny(Templates.MaskChars.Both))
+                return true;
+            i += 2;
         }
     }
 

@@ -69,6 +69,7 @@ internal sealed class MarkdownHtml(DocumentBuilder builder, string text, IReadOn
             Needs = builder.Needs,
             IsEmbedded = true,
             IsJsx = builder.IsJsx,
+            MayCloseItself = (builder.Profile.Templates & TemplateSyntax.Vue) != 0,
             HasCrossReferences = (builder.Profile.Templates & TemplateSyntax.DocFx) != 0,
         });
         scanner.Scan(span.Start, span.End, isBlock);

@@ -134,7 +134,7 @@ internal sealed class BraceScanner(DocumentBuilder builder, TagReader tags)
         var (name, arguments) = Split(start + 2, close);
         if (name.Length == 0)
             return start + 2;
-        if (name is "raw" or "verbatim" or "comment" || TemplateNames.IsCode(name))
+        if (name is "raw" or "verbatim" or "comment" || TemplateNames.IsCode(name) || KeepsBlock(name, arguments))
         {
             var (endStart, end) = FindEndTag(span.End, "end" + name);
             if (endStart >= 0)
@@ -161,6 +161,10 @@ internal sealed class BraceScanner(DocumentBuilder builder, TagReader tags)
         Show(span);
         return span.End;
     }
+
+    /// <summary>Whether a tag of a page keeps what follows in a variable: where and as what it comes out, another template says.</summary>
+    private bool KeepsBlock(string name, TextSpan arguments) =>
+        name == "set" && builder.File.Kind == SourceKind.Markdown && (syntax & TemplateSyntax.Nunjucks) != 0 && !text.AsSpan(arguments.Start, arguments.Length).Contains('=');
 
     private void ReadInclude(string name, TextSpan span, TextSpan arguments)
     {
@@ -268,9 +272,20 @@ internal sealed class BraceScanner(DocumentBuilder builder, TagReader tags)
         }
 
         builder.Inclusions.Add(new Inclusion(name, kind == '<' ? "hugo-shortcode" : "hugo-markdown-shortcode", span) { Arguments = text[arguments.Start..arguments.End] });
-        tags.Read(name, span, arguments, bareIsVariable: false);
+        if (!IsCommentedOut(span, arguments))
+            tags.Read(name, span, arguments, bareIsVariable: false);
         Show(span);
         return span.End;
+    }
+
+    /// <summary>Whether a reference with an anchor stands in a comment: the build looks for its page, but nobody for its anchor.</summary>
+    private bool IsCommentedOut(TextSpan span, TextSpan arguments)
+    {
+        if (!text.AsSpan(arguments.Start, arguments.Length).Contains('#'))
+            return false;
+        var from = Math.Max(builder.BodyStart, span.Start - MaximumLength);
+        var before = text.AsSpan(from, span.Start - from);
+        return before.LastIndexOf("<!--") > before.LastIndexOf("-->");
     }
 
     private (int Start, int End) FindShortcodeEnd(int from, string name, char kind)

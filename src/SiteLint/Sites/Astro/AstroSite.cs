@@ -27,6 +27,7 @@ internal sealed class AstroSite : RoutedSite
     private readonly string format;
     private readonly bool hasSlash;
     private readonly bool hasLocales;
+    private readonly bool keepsFinalHyphen;
     private readonly List<string> dynamicFolders = [];
 
     /// <summary>Reads the configuration of a site.</summary>
@@ -45,6 +46,7 @@ internal sealed class AstroSite : RoutedSite
         var text = path is null ? "" : TextFiles.Read(tree, path) ?? "";
         HasStarlight = text.Contains("@astrojs/starlight", StringComparison.Ordinal);
         hasLocales = text.Contains("locales", StringComparison.Ordinal);
+        keepsFinalHyphen = configuration?["experimental"]?["headingIdCompat"]?.AsBoolean() == true || AstroVersion.Read(tree, detected.Root) >= 6;
         profile = Make(configuration, path, origin, basePath, options, MarkdownDialect.Remark, TemplateSyntax.None);
         components = Make(configuration, path, origin, basePath, options, MarkdownDialect.Mdx, TemplateSyntax.Jsx);
     }
@@ -238,7 +240,7 @@ internal sealed class AstroSite : RoutedSite
         Dialect = dialect,
         Templates = templates,
         FrontMatter = new FrontMatterSyntax { Toml = true },
-        IdMaker = static () => new GitHubIds(dropsFinalHyphen: true),
+        IdMaker = () => new GitHubIds(dropsFinalHyphen: !keepsFinalHyphen),
         Fields = static (_, _) => Fields,
     };
 }

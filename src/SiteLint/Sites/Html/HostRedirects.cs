@@ -89,6 +89,18 @@ internal sealed class HostRedirects
         }
     }
 
+    /// <summary>A line of a template that makes the file, with a <c>*</c> for whatever a template writes.</summary>
+    private static string WithoutTemplates(string line)
+    {
+        while (line.IndexOf("{{", StringComparison.Ordinal) is >= 0 and var open)
+        {
+            var close = line.IndexOf("}}", open, StringComparison.Ordinal);
+            line = line[..open] + "*" + (close < 0 ? "" : line[(close + 2)..]);
+        }
+
+        return line;
+    }
+
     private static string ToPattern(string path)
     {
         var segments = path.Split('/');
@@ -108,6 +120,12 @@ internal sealed class HostRedirects
             var fields = line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
             if (fields.Length < 2 || fields[0].StartsWith('#') || !fields[0].StartsWith('/'))
                 continue;
+            if (line.Contains("{{", StringComparison.Ordinal))
+            {
+                patterns.Add(ToPattern(WithoutTemplates(line).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[0]));
+                continue;
+            }
+
             if (!fields[0].Contains('*') && !fields[0].Contains(':'))
             {
                 exact.Add((PercentEncoding.Decode(fields[0]), fields[1]));

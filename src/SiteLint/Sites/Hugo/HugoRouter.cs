@@ -20,6 +20,10 @@ internal sealed class HugoRouter
     private readonly HugoOutputs outputs;
     private readonly HashSet<(string Language, string Folder)> branches = [];
     private readonly HashSet<string> written = new(StringComparer.Ordinal);
+    private readonly HashSet<string> madeElsewhere = new(StringComparer.Ordinal);
+
+    /// <summary>Decoded URLs, without a final slash, of pages that say that something else makes them.</summary>
+    public IReadOnlySet<string> MadeElsewhere => madeElsewhere;
 
     /// <summary>Creates a router.</summary>
     public HugoRouter(HugoSettings settings, HugoContent content, RouteCollector routes, DateTimeOffset now)
@@ -72,6 +76,13 @@ internal sealed class HugoRouter
     {
         var kind = KindOf(page);
         page.Url = UrlOf(page, kind, out var because);
+        if (Render(page)?.AsString()?.ToLowerInvariant() == "link")
+        {
+            madeElsewhere.Add(PercentEncoding.Decode(page.Url).TrimEnd('/'));
+            routes.AddUnwritten(page.Path, UnwrittenReason.Support, "'build.render: link' says that its page is made elsewhere", null);
+            return;
+        }
+
         if (Refuse(page, kind) is var (reason, why) && why is not null)
         {
             page.NotWritten = why;
@@ -96,6 +107,8 @@ internal sealed class HugoRouter
         return page.Folder.Contains('/') ? "term" : "taxonomy";
     }
 
+    private static DataNode? Render(HugoPage page) => (page.Header["build"] ?? page.Header["_build"])?.FindIgnoreCase("render")?.Value;
+
     private (UnwrittenReason Reason, string? Because) Refuse(HugoPage page, string kind)
     {
         var header = page.Header;
@@ -109,8 +122,7 @@ internal sealed class HugoRouter
             return (UnwrittenReason.Expired, $"it expired on {expiry:yyyy-MM-dd}");
         if (header.IsTrue("headless"))
             return (UnwrittenReason.Unpublished, "'headless: true'");
-        var build = header["build"] ?? header["_build"];
-        if (build?.FindIgnoreCase("render")?.Value is { } render && (render.AsBoolean() == false || render.AsString()?.ToLowerInvariant() is "never" or "false" or "link"))
+        if (Render(page) is { } render && (render.AsBoolean() == false || render.AsString()?.ToLowerInvariant() is "never" or "false"))
             return (UnwrittenReason.Unpublished, "'build.render' says so");
         if (!settings.HasKind(kind))
             return (UnwrittenReason.NotOutput, $"'disableKinds' has '{kind}'");

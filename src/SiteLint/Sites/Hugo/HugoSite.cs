@@ -1,4 +1,5 @@
 using SiteLint.Discovery;
+using SiteLint.Sites.Html;
 using SiteLint.Sites.Ids;
 using SiteLint.Sites.Resolving;
 using SiteLint.Sites.Routing;
@@ -14,6 +15,7 @@ internal sealed class HugoSite : RoutedSite
     private readonly ParsingProfile menus;
     private readonly ParsingProfile statics;
     private HugoReferences? references;
+    private IReadOnlySet<string> madeElsewhere = new HashSet<string>();
 
     /// <summary>Reads the configuration of a site.</summary>
     public HugoSite(DetectedSite detected, SourceTree tree, SiteOptions options)
@@ -90,8 +92,17 @@ internal sealed class HugoSite : RoutedSite
         var files = Files.Order(StringComparer.Ordinal).ToList();
         var content = new HugoContent(settings, files, FindPage);
         AddStatics(files, routes);
-        new HugoRouter(settings, content, routes, Options.Now).Route();
+        var router = new HugoRouter(settings, content, routes, Options.Now);
+        router.Route();
+        madeElsewhere = router.MadeElsewhere;
         references = new HugoReferences(content);
+    }
+
+    /// <summary>Netlify's file is often made by a template, as an output of the home page.</summary>
+    protected override void AddHostRules(HostRedirects host)
+    {
+        foreach (var name in (ReadOnlySpan<string>)["index.redirects", "home.redirects", "_default/index.redirects", "_default/home.redirects", "index._redirects"])
+            host.AddFile(Tree, InSite("layouts/" + name));
     }
 
     /// <inheritdoc/>
@@ -179,6 +190,8 @@ internal sealed class HugoSite : RoutedSite
     /// <inheritdoc/>
     public override string? MayExistBecause(string path)
     {
+        if (madeElsewhere.Contains(path.TrimEnd('/')))
+            return "'build.render: link' says that its page is made elsewhere";
         if (IsPager(path))
             return "templates decide how many pages a list has";
         var extension = UrlPath.Extension(path).ToLowerInvariant();

@@ -7,7 +7,7 @@ namespace SiteLint.Sites.Ids;
 /// github-slugger 2, as GitHub, Docusaurus and Astro use it: lower case, word characters, hyphens and blanks kept, blanks
 /// to hyphens; a repeated id gets the first free number.
 /// </summary>
-/// <param name="dropsFinalHyphen">Whether one hyphen at the end is dropped, as Astro does.</param>
+/// <param name="dropsFinalHyphen">Whether one hyphen at the end is dropped, as Astro did before version 6.</param>
 /// <param name="keepsCase">Whether case is kept (Docusaurus' <c>anchorsMaintainCase</c>).</param>
 internal sealed class GitHubIds(bool dropsFinalHyphen = false, bool keepsCase = false) : HeadingIdMaker
 {

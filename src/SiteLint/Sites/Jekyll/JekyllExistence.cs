@@ -98,11 +98,23 @@ internal sealed class JekyllExistence
         {
             var makes = plugin.Text.Contains("PageWithoutAFile", StringComparison.Ordinal) || plugin.Text.Contains("< Page", StringComparison.Ordinal)
                 || plugin.Text.Contains("< Jekyll::Page", StringComparison.Ordinal) || plugin.Text.Contains("StaticFile.new", StringComparison.Ordinal);
-            if (makes && first.Length > 0 && plugin.Text.Contains(first, StringComparison.Ordinal))
+            if (makes && first.Length > 0 && (plugin.Text.Contains(first, StringComparison.Ordinal) || NamesFolder(plugin.Text, path)))
                 return $"the plug-in '{plugin.Path}' may make it";
         }
 
         return null;
+    }
+
+    /// <summary>Whether a plug-in's text has a folder of the path as a string of its own.</summary>
+    private static bool NamesFolder(string text, string path)
+    {
+        foreach (var segment in path.Split('/'))
+        {
+            if (segment.Length >= 3 && (text.Contains('"' + segment + '"', StringComparison.Ordinal) || text.Contains('\'' + segment + '\'', StringComparison.Ordinal)))
+                return true;
+        }
+
+        return false;
     }
 
     private string? FindAnchorMaker()

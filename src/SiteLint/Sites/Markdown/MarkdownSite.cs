@@ -51,6 +51,8 @@ internal sealed class MarkdownSite : RoutedSite
     /// <inheritdoc/>
     public override LinkTarget? ResolveBySource(ParsedTarget target, Reference? reference, Page page)
     {
+        if (OtherSites.Explain(this, target, page) is { } elsewhere)
+            return new UnknownTarget { Because = elsewhere };
         if (target.Kind != TargetKind.Relative)
             return null;
         _ = UrlPath.RemoveDots("/" + UrlPath.Join(UrlPath.Folder(page.Path), target.DecodedPath), out var climbed);

@@ -9,6 +9,7 @@ namespace SiteLint.Sites.MkDocs;
 internal sealed class MkDocsSettings
 {
     private readonly List<DataNode> layers = [];
+    private readonly List<string> inherited = [];
     private readonly Dictionary<string, DataNode?> plugins = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DataNode?> extensions = new(StringComparer.Ordinal);
 
@@ -20,6 +21,8 @@ internal sealed class MkDocsSettings
             if (ConfigurationFile.Read(tree, path)?.Root is not { IsMapping: true } node)
                 break;
             layers.Add(node);
+            if (layers.Count > 1)
+                inherited.Add(UrlPath.JoinInTree(UrlPath.Folder(path), node["docs_dir"]?.AsString() ?? "docs") ?? UrlPath.Join(UrlPath.Folder(path), "docs"));
             path = node["INHERIT"]?.AsString() is { } parent ? UrlPath.JoinInTree(UrlPath.Folder(path), parent) : null;
         }
 
@@ -40,6 +43,9 @@ internal sealed class MkDocsSettings
     /// <summary>Reads the settings of a site.</summary>
     public static MkDocsSettings Read(SourceTree tree, string root) =>
         new(tree, root, ConfigurationFile.Find(tree, root, ["mkdocs"], [".yml", ".yaml"]));
+
+    /// <summary>The folders of documents beside the configurations this one inherits from.</summary>
+    public IReadOnlyList<string> InheritedFolders => inherited;
 
     /// <summary>A setting of the file or of those it inherits from.</summary>
     public DataNode? this[string key]

@@ -109,7 +109,9 @@ internal sealed class MkDocsSite : RoutedSite
         if (FileTable.HasFile(path))
             return ToSource(path, target, "the source file");
         var below = settings.DocsFolder.Length == 0 ? path : path[Math.Min(path.Length, settings.DocsFolder.Length + 1)..];
-        return ThemeMayBring("/" + below) ? new UnknownTarget { Because = "the theme may bring it" } : null;
+        return ThemeMayBring("/" + below) ? new UnknownTarget { Because = "the theme may bring it" }
+            : FindInherited(below) is { } inherited ? new UnknownTarget { Because = inherited }
+            : null;
     }
 
     /// <inheritdoc/>
@@ -169,8 +171,30 @@ internal sealed class MkDocsSite : RoutedSite
             return "the plug-in 'blog' may make it";
         if (settings["hooks"] is not null && !path.EndsWith(".md", StringComparison.Ordinal))
             return "a hook may make it";
-        return ThemeMayBring(path) ? "the theme may bring it" : null;
+        foreach (var alternate in settings["extra"]?["alternate"]?.Items ?? [])
+        {
+            // Material's list of languages: each is a site of its own beside this one.
+            if (alternate["link"]?.AsString()?.Trim('/') is { Length: > 0 } link && (path + "/").StartsWith("/" + link + "/", StringComparison.Ordinal))
+                return $"'extra.alternate' names a site under '/{link}/'";
+        }
+
+        return ThemeMayBring(path) ? "the theme may bring it" : FindInherited(path.Trim('/'));
     }
+
+    /// <summary>Whether the documents of a configuration that this one builds on have a path: scripts lay such folders over each other.</summary>
+    private string? FindInherited(string below)
+    {
+        foreach (var folder in settings.InheritedFolders)
+        {
+            if (HasDocument(UrlPath.Join(folder, below)))
+                return $"'{folder}', beside the configuration this one inherits from, has it";
+        }
+
+        return null;
+    }
+
+    private bool HasDocument(string path) =>
+        Tree.ExistsAnywhere(path) || Tree.ExistsAnywhere(path + ".md") || Tree.ExistsAnywhere(UrlPath.Join(path, "index.md"));
 
     /// <summary>Files that themes put into a site: those of the two built-in ones, and the assets of others.</summary>
     private bool ThemeMayBring(string path)

@@ -6,6 +6,7 @@ namespace SiteLint.Sites.Resolving;
 internal sealed class MissingUrl(RoutedSite site)
 {
     private readonly Lazy<NearestRoute> nearest = new(() => new NearestRoute(site.RouteTable.Routes));
+    private readonly Lazy<BuildSteps> builds = new(() => new BuildSteps(site.Tree, site.Root));
     private readonly Lazy<Dictionary<string, Unwritten>> unwritten = new(() => IndexUnwritten(site));
 
     /// <summary>The answer for a decoded path without a route.</summary>
@@ -28,7 +29,7 @@ internal sealed class MissingUrl(RoutedSite site)
             return form;
         if (mayBeNeighbour && !HasFirstSegment(path))
             return new ExternalTarget { Address = target.Text, Because = "this host serves other repositories under paths that are not of this site" };
-        if (site.MayExistBecause(path) is { } because)
+        if ((site.MayExistBecause(path) ?? builds.Value.Explain(path)) is { } because)
             return new UnknownTarget { Url = PercentEncoding.EncodePath(path), Because = because };
         return Broken(path, MissingProblem(path, target, location));
     }
@@ -37,7 +38,11 @@ internal sealed class MissingUrl(RoutedSite site)
     public LinkTarget? Unpublished(string source, ParsedTarget target)
     {
         _ = target;
-        return site.UnwrittenBySource.TryGetValue(source, out var entry) ? Broken(entry.WouldBeUrl ?? "", UnpublishedProblem(entry)) : null;
+        if (!site.UnwrittenBySource.TryGetValue(source, out var entry))
+            return null;
+        return entry is { Reason: UnwrittenReason.Support, WouldBeUrl: null }
+            ? new UnknownTarget { Because = entry.Because }
+            : Broken(entry.WouldBeUrl ?? "", UnpublishedProblem(entry));
     }
 
     private static MissingTarget Broken(string path, LinkProblem problem) =>

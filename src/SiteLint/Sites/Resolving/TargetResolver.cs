@@ -98,6 +98,8 @@ internal sealed class TargetResolver
                 return new UnknownTarget { Because = $"links.exclude has '{pattern}'" };
         }
 
+        if (TargetPlaceholder.Find(target.Text, site.Profile.Generator == "html") is { } filled)
+            return new UnknownTarget { Because = filled };
         if (TargetSyntax.FindProblem(target, reference) is { } problem)
         {
             return target.Kind is TargetKind.Web or TargetKind.SchemeRelative or TargetKind.OtherScheme && problem.Kind == LinkProblemKind.LocalMachine

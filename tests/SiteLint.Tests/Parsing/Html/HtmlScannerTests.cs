@@ -146,6 +146,10 @@ public sealed class HtmlScannerTests
         Assert.Equal(problems, string.Join(", ", Scan(html).Problems.Select(problem => problem.Code + " " + Slice(html, problem.Span))));
 
     [Fact]
+    public void A_compiler_of_components_lets_every_element_close_itself() =>
+        Assert.Empty(HtmlScanner.ScanFile("<sup class=\"badge\"/>x", "<sup class=\"badge\"/>x", [], new HtmlScanOptions { Needs = Needs.HtmlElements, MayCloseItself = true }).Problems);
+
+    [Fact]
     public void Hostile_input_is_scanned_in_bounded_time()
     {
         Scan(string.Concat(Enumerable.Repeat("<div>", 50_000)));

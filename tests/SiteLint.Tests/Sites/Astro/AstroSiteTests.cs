@@ -27,4 +27,18 @@ public sealed class AstroSiteTests
             /guides/draft/: broken UnpublishedTarget
             """, site.Links("src/content/docs/index.mdx"));
     }
+
+    [Theory]
+    [InlineData("^5.1.0", "", "#who-is-it: good /a/\n#who-is-it-: broken MissingAnchor -> #who-is-it")]
+    [InlineData("^5.1.0", "experimental: { headingIdCompat: true }", "#who-is-it: broken MissingAnchor -> #who-is-it-\n#who-is-it-: good /a/")]
+    [InlineData("~7.0.2", "", "#who-is-it: broken MissingAnchor -> #who-is-it-\n#who-is-it-: good /a/")]
+    [InlineData("latest", "", "#who-is-it: broken MissingAnchor -> #who-is-it-\n#who-is-it-: good /a/")]
+    public void The_version_decides_what_becomes_of_a_final_hyphen(string version, string configuration, string expected)
+    {
+        var site = Open(
+            "package.json", $"{{\"dependencies\": {{\"astro\": \"{version}\"}}}}",
+            "astro.config.mjs", "export default defineConfig({" + configuration + "});",
+            "src/pages/a.md", "[a](#who-is-it) [b](#who-is-it-)\n\n## Who is it ?\n");
+        Assert.Equal(expected, site.Links("src/pages/a.md"));
+    }
 }

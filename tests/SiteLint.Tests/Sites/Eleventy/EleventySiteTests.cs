@@ -19,4 +19,11 @@ public sealed class EleventySiteTests
     [InlineData("addPassthroughCopy({ 'a': ")]
     [InlineData("module.exports = { dir: { input: '../..', output: 3 } }")]
     public void Odd_configurations_are_survived(string text) => Assert.NotNull(Open(".eleventy.js", text, "a.md", "---\npermalink: {a: b}\n---\n").Model.Routes);
+
+    [Fact]
+    public void What_a_block_keeps_in_a_variable_is_not_the_pages()
+    {
+        var site = Open(".eleventy.js", "module.exports = (c) => ({})", "b.md", "{% set code %}\nclosingSingleTag: 1, // opt-out of <img/> [x](/gone/)\n{% endset %}\n{% set b = 1 %}\n\n[c](/gone/)");
+        Assert.DoesNotContain("\n", site.Links("b.md"), StringComparison.Ordinal);
+    }
 }

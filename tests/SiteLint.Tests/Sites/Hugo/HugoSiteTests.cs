@@ -202,4 +202,43 @@ public sealed class HugoSiteTests
         var site = Open("hugo.toml", configuration, "content/posts/a.md", "---\naliases: [/posts/a/, ../../.., '']\nurl: ':year/:nosuch'\n---\n[x](b)");
         Assert.NotNull(site.Links("content/posts/a.md"));
     }
+
+    [Fact]
+    public void Redirects_made_by_a_template_may_answer()
+    {
+        var site = Open(
+            "hugo.toml", "baseURL = 'https://example.org/'",
+            "layouts/index.redirects", "/grpc-*  https://else.example/:splat\n{{ range $l }}\n/quick/{{ . }}  /docs/{{ . }}\n{{ end }}\n/old  /new\n",
+            "content/_index.md", "[a](/grpc-java/x.html) [b](/quick/go) [c](/old) [d](/gone)");
+        Assert.Equal("""
+            /grpc-java/x.html: unknown /grpc-java/x.html
+            /quick/go: unknown /quick/go
+            /old: unknown /old
+            /gone: broken MissingTarget
+            """, site.Links("content/_index.md"));
+    }
+
+    [Fact]
+    public void A_page_that_is_only_a_link_is_made_elsewhere()
+    {
+        var site = Open(
+            "hugo.toml", "baseURL = 'https://example.org/'",
+            "content/a/api.md", "---\n_build: {render: link}\n---\n", "content/a/never.md", "---\nbuild: {render: never}\n---\n",
+            "content/a/_index.md", "[a](/a/api/) [b](api) [c](/a/never/) [d]({{< relref \"api\" >}})");
+        Assert.Equal("""
+            /a/api/: unknown /a/api/
+            api: unknown /a/api
+            /a/never/: broken UnpublishedTarget
+            {{< relref "api" >}}: unknown
+            """, site.Links("content/a/_index.md"));
+    }
+
+    [Fact]
+    public void The_anchor_of_a_reference_in_a_comment_is_nobodys()
+    {
+        var site = Open(
+            "hugo.toml", "baseURL = 'https://example.org/'", "content/b.md", "x",
+            "content/a.md", "<!-- later: [a]({{< relref \"b#stories\" >}}) -->\n\n[b]({{< relref \"b#stories\" >}})\n");
+        Assert.Equal("{{< relref \"b#stories\" >}}: broken MissingAnchor", site.Links("content/a.md"));
+    }
 }

@@ -152,4 +152,12 @@ public sealed class JekyllSiteTests
         var link = new Link { Target = "{{ site.baseurl }}{% link b.md %}", TargetSpan = default, Span = default, Origin = ReferenceOrigin.Inline, IsDynamic = true };
         Assert.Equal(expected, TestSite.Describe(site.Model.Resolve(link, site.Model.FindPage("a.md")!)));
     }
+
+    [Fact]
+    public void A_plug_in_of_the_site_makes_pages_in_folders_that_it_names()
+    {
+        var site = Site("title: x", ("a.md", "---\n---\n"), ("_plugins/news.rb", "class ArchivePage < Jekyll::Page\n  def dir = File.join(lang, \"news\")\nend\n"));
+        Assert.Equal("unknown /bg/news/", site.Resolve("a.md", "/bg/news/"));
+        Assert.Equal("broken MissingTarget", site.Resolve("a.md", "/bg/other/"));
+    }
 }

@@ -90,4 +90,30 @@ public sealed class MkDocsSiteTests
     [InlineData("plugins: 3\nmarkdown_extensions: x\nINHERIT: mkdocs.yml")]
     [InlineData("a: [")]
     public void Odd_configurations_are_survived(string text) => Assert.NotNull(Open("mkdocs.yml", text, "docs/a.md", "[x](b.md)").Model.Routes);
+
+    [Fact]
+    public void Template_syntax_in_a_destination_is_not_judged() =>
+        Assert.Equal("{{repo.url}}: unknown", Open("mkdocs.yml", "site_name: x\n", "docs/index.md", "<a href={{repo.url}} target=\"_blank\">x</a>").Links("docs/index.md"));
+
+    [Fact]
+    public void A_block_of_code_may_have_an_id()
+    {
+        var site = Open("mkdocs.yml", "site_name: x\nmarkdown_extensions: [attr_list, pymdownx.superfences]\n", "docs/index.md", "[a](#example) [b](#gone)\n\n``` { .sh .no-copy #example }\nls\n```\n");
+        Assert.Equal("#example: good /\n#gone: broken MissingAnchor", site.Links("docs/index.md"));
+    }
+
+    [Fact]
+    public void A_configuration_that_inherits_another_may_have_its_documents_too()
+    {
+        var tree = BuiltSite.Tree(
+            "docs/en/mkdocs.yml", "site_name: x\nsite_url: https://x.example/\nextra:\n  alternate:\n    - link: /\n    - link: /de/\n", "docs/en/docs/a.md", "x", "docs/en/docs/img/a.png", "x",
+            "docs/hi/mkdocs.yml", "INHERIT: ../en/mkdocs.yml\n", "docs/hi/docs/index.md", "[a](a.md) ![b](/img/a.png) [c](gone.md) [d](https://x.example/de/a/) [e](https://x.example/fr/a/)");
+        Assert.Equal("""
+            a.md: unknown
+            /img/a.png: unknown /img/a.png
+            gone.md: broken MissingTarget
+            https://x.example/de/a/: unknown /de/a/
+            https://x.example/fr/a/: broken MissingTarget
+            """, BuiltSite.Open(tree, new MkDocsGenerator(), "docs/hi").Links("docs/hi/docs/index.md"));
+    }
 }
