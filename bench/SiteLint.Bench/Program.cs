@@ -12,6 +12,10 @@ internal static class Program
               cspell, linkinator).
           startup [--tool PATH] [--runs N]
               CPU time of `--version`, of `--help` and of one small page, beside an empty dotnet process.
+          external [--tool PATH] [--peer PATH] [--runs N] [--urls N]
+              Links to other sites, on fifty hosts played on loopback addresses: memory, manners,
+              misbehaviour, and speed beside linkinator. Exit 1 where a host saw more than its limit or a
+              verdict was another than it should be.
           fuzz [--rounds N] [--seed N] [--kind KIND]
               Changed files of every kind through the whole pipeline; 40 files a round and kind, 0 rounds
               for no end. Exit 1 where something threw, took too long or gave a span outside its file.
@@ -31,6 +35,8 @@ internal static class Program
                 return Speed.SpeedBenchmark.Run(folder, Options.Parse(rest));
             case ["startup", .. var rest]:
                 return Speed.StartupBenchmark.Run(Options.Parse(rest));
+            case ["external", .. var rest]:
+                return External.ExternalBenchmark.RunAsync(External.ExternalArguments.Parse(rest)).GetAwaiter().GetResult();
             case ["fuzz", .. var rest]:
                 return Fuzzing.FuzzBenchmark.Run(rest);
             case ["findings", var input, var output]:

@@ -17,7 +17,8 @@ public sealed class MixedContent : SiteRule
         var isSecure = context.Site.Profile.Origin?.StartsWith("https://", StringComparison.OrdinalIgnoreCase) == true;
         foreach (var image in page.Images)
         {
-            if (image.IsDynamic)
+            // What a preview or a search engine fetches is no part of the page.
+            if (image.IsDynamic || image.Element is "meta" or "script")
                 continue;
             var isPlain = isSecure && image.Target.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
             if (!isPlain && !image.Target.StartsWith("//", StringComparison.Ordinal))

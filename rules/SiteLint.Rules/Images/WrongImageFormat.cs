@@ -7,7 +7,7 @@ public sealed class WrongImageFormat : SiteRule
     public override RuleInfo Info { get; } = new("image/wrong-format")
     {
         Title = "Image of another format than its name says",
-        Severity = Severity.Warning,
+        Severity = Severity.Error,
         Needs = Needs.ImageHeaders,
     };
 
@@ -19,7 +19,7 @@ public sealed class WrongImageFormat : SiteRule
             if (DataImage.Is(image.Target))
             {
                 if (DataImage.FindWrongType(image.Target) is { } message)
-                    context.Report(image.TargetSpan, message, target: DataImage.Show(image.Target));
+                    context.Report(image.TargetSpan, message, severity: Severity.Warning, target: DataImage.Show(image.Target));
                 continue;
             }
 
@@ -32,10 +32,19 @@ public sealed class WrongImageFormat : SiteRule
             context.Report(
                 image.TargetSpan,
                 $"'{path}' is a {ImageFormatNames.Show(info.Format)} file with the extension of another format{(ImageFormatNames.ExtensionOf(info.Format) is { } extension ? $"; name it '.{extension}' or convert it" : ", which pages do not show; convert it")}",
-                note: "Servers send it with the wrong type, and image pipelines that go by the extension fail on it",
-                severity: promised == "ico" && info.Format == "png" ? Severity.Hint : null,
+                note: StopsBuild(context.Site, path, promised)
+                    ? "Hugo decodes it as what its extension says when a template resizes it, and the build stops"
+                    : "Servers send it with the wrong type, and image pipelines that go by the extension fail on it",
+                severity: promised == "ico" && info.Format == "png" ? Severity.Hint : StopsBuild(context.Site, path, promised) ? null : Severity.Warning,
                 target: image.Target,
                 causeKey: path);
         }
     }
+
+    /// <summary>
+    /// Whether the generator decodes a picture by its extension. Of those that process pictures, Hugo does so for GIF alone,
+    /// and for what lies in its content and assets; the others look at the bytes.
+    /// </summary>
+    private static bool StopsBuild(Site site, string path, string promised) =>
+        promised == "gif" && site.Profile.Generator == "hugo" && !path.StartsWith("static/", StringComparison.Ordinal) && !path.Contains("/static/", StringComparison.Ordinal);
 }

@@ -21,6 +21,9 @@ public sealed record ExternalAnswer
     /// <summary>Whether the same URL with https answers the same.</summary>
     public bool AnswersOnHttps { get; init; }
 
+    /// <summary>Whether the URL was not asked at all, because its address is private and the caller did not allow it.</summary>
+    public bool IsRefused { get; init; }
+
     /// <summary>Fragments, as written in links, that were looked for and are not there.</summary>
     public IReadOnlyList<string> MissingFragments { get; init; } = [];
 

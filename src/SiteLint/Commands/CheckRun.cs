@@ -30,7 +30,14 @@ internal sealed class CheckRun(CheckOptions options, CommandEnvironment environm
         }
 
         var report = new ReportAssembly(session, baseline).Create(result, mended, NeedsLinkCounts());
-        report = report with { Summary = report.Summary with { Elapsed = environment.Clock.GetElapsedTime(started) } };
+        report = report with
+        {
+            Summary = report.Summary with
+            {
+                Elapsed = environment.Clock.GetElapsedTime(started),
+                Unverified = options.Verbose && options.Site.External is not null ? UnverifiedLink.Of(result.Sites, session.Paths.ToReport) : [],
+            },
+        };
         new ReportOutputs(options, environment).Write(report);
         if (baseline is { Stale: > 0 } && session.IsWhole && !options.Quiet)
             Warn($"{baseline.Stale} entr{(baseline.Stale == 1 ? "y" : "ies")} of the baseline {(baseline.Stale == 1 ? "is" : "are")} stale; 'sitelint baseline --prune' takes them out");

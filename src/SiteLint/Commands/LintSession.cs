@@ -15,7 +15,7 @@ internal sealed class LintSession
     private readonly ChangeScope? change;
     private readonly CommandEnvironment environment;
     private LintSettings? lintSettings;
-    private readonly Dictionary<string, ExternalAnswer> answers = new(StringComparer.Ordinal);
+    private IReadOnlyList<Site> asked = [];
     private LintResult? before;
 
     private LintSession(SiteArguments arguments, CommandEnvironment environment, SourceTree tree, ChangeScope? change, Settings settings, ReportPaths paths, PathSelection? selection, IReadOnlyList<string> warnings)
@@ -110,7 +110,8 @@ internal sealed class LintSession
                 Jobs = arguments.Jobs,
                 Needs = needs,
                 CacheFolder = arguments.CacheFolder,
-                AskExternal = arguments.External is null ? null : AskExternal,
+                // How things were before a change is asked of nobody.
+                AskExternal = arguments.External is null || settings != lintSettings ? null : AskExternal,
             });
         }
         catch (ArgumentException e)
@@ -141,12 +142,25 @@ internal sealed class LintSession
         var run = new ExternalRun(options with { ChecksHttps = lintSettings!.Rules.Any(static rule => rule.Info.Id == "link/insecure") }, ToolVersion.Current, environment.Clock)
         {
             CacheFolder = arguments.CacheFolder,
-            Known = answers,
+            FindKnown = FindAnswer,
             IsAsked = IsAsked,
             Warn = warn,
             Progress = new ProgressLine(environment).Show,
         };
         run.Ask(sites, take, CancellationToken.None);
+        asked = sites;
+    }
+
+    /// <summary>What an earlier round of this run was told.</summary>
+    private ExternalAnswer? FindAnswer(string url)
+    {
+        foreach (var site in asked)
+        {
+            if (site.GetExternal(url) is { } answer)
+                return answer;
+        }
+
+        return null;
     }
 
     /// <summary>Whether the links of a file are asked: where its findings are reported.</summary>

@@ -20,7 +20,7 @@ internal sealed class ProgressLine(CommandEnvironment environment)
             if (!isLast && last != 0 && environment.Clock.GetElapsedTime(last, now) < pause)
                 return;
             last = now;
-            var text = $"external links: {done} of {all} asked, {hosts} hosts to go";
+            var text = isLast ? $"external links: {all} asked" : $"external links: {done} of {all} asked, {hosts} host{(hosts == 1 ? "" : "s")} to go";
             if (!environment.IsTerminal)
                 environment.Error.WriteLine(text);
             else

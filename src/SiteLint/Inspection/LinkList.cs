@@ -61,7 +61,7 @@ internal sealed class LinkList(IReadOnlyList<Site> sites, Func<string, string> t
                     continue;
                 foreach (var reference in InOrder(page))
                 {
-                    var target = WithAnswer(site, site.Resolve(reference, page));
+                    var target = AnsweredTarget.Of(site, site.Resolve(reference, page));
                     if (verdicts.Count > 0 && !verdicts.Contains(target.Verdict))
                         continue;
                     var (line, column) = page.Lines.GetPosition(reference.TargetSpan.Start);
@@ -69,15 +69,6 @@ internal sealed class LinkList(IReadOnlyList<Site> sites, Func<string, string> t
                 }
             }
         }
-    }
-
-    /// <summary>What another site said takes the place of "external" where it was asked.</summary>
-    private static LinkTarget WithAnswer(Site site, LinkTarget target)
-    {
-        if (target is not ExternalTarget external || target.Verdict != LinkVerdict.External)
-            return target;
-        var hash = external.Address.IndexOf('#');
-        return site.GetExternal(hash < 0 ? external.Address : external.Address[..hash]) is { } answer ? new AnsweredTarget(answer) : target;
     }
 
     private static Reference[] InOrder(Page page)
@@ -91,17 +82,5 @@ internal sealed class LinkList(IReadOnlyList<Site> sites, Func<string, string> t
             return order != 0 ? order : a.TargetSpan.Start.CompareTo(b.TargetSpan.Start);
         });
         return all;
-    }
-
-    private sealed class AnsweredTarget : LinkTarget
-    {
-        public AnsweredTarget(ExternalAnswer answer)
-        {
-            Verdict = answer.Verdict;
-            Url = answer.Url;
-            Because = answer.Because;
-        }
-
-        public override LinkVerdict Verdict { get; }
     }
 }

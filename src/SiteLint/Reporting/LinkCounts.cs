@@ -1,3 +1,5 @@
+using SiteLint.Inspection;
+
 namespace SiteLint.Reporting;
 
 /// <summary>Links and pictures by verdict.</summary>
@@ -23,9 +25,9 @@ internal sealed class LinkCounts
             foreach (var page in site.Pages)
             {
                 foreach (var link in page.Links)
-                    counts.Add(site.Resolve(link, page).Verdict);
+                    counts.Add(AnsweredTarget.Of(site, site.Resolve(link, page)).Verdict);
                 foreach (var image in page.Images)
-                    counts.Add(site.Resolve(image, page).Verdict);
+                    counts.Add(AnsweredTarget.Of(site, site.Resolve(image, page)).Verdict);
             }
         }
 

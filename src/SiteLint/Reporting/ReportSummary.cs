@@ -42,6 +42,9 @@ internal sealed record ReportSummary
     /// <summary>Links by verdict; null where they were not counted.</summary>
     public LinkCounts? Links { get; init; }
 
+    /// <summary>Links that other sites gave no clear answer for; empty where they were not asked for.</summary>
+    public IReadOnlyList<UnverifiedLink> Unverified { get; init; } = [];
+
     /// <summary>How long the run took; zero where it is not told.</summary>
     public TimeSpan Elapsed { get; init; }
 

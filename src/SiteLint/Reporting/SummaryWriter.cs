@@ -47,10 +47,12 @@ internal sealed class SummaryWriter(TextWriter writer, Ansi ansi, bool isVerbose
             writer.WriteLine($"links: {links[LinkVerdict.Good]} good, {links[LinkVerdict.Broken]} broken, {links[LinkVerdict.Unknown]} unknown, {links[LinkVerdict.External]} external, {links[LinkVerdict.Dead]} dead, {links[LinkVerdict.Unverified]} unverified");
         }
 
+        foreach (var link in summary.Unverified)
+            writer.WriteLine($"unverified: {TerminalText.Escape(link.Path)}:{link.Line}{(link.Places > 1 ? $" and {link.Places - 1} more" : "")}: {TerminalText.Escape(link.Url)}: {TerminalText.Escape(link.Because)}");
         writer.WriteLine($"files of no kind that is read: {summary.Unsupported}; findings that comments switch off: {summary.Suppressed}; hints: {summary.Hints}");
     }
 
-    private static string Details(ReportSummary summary)
+    private string Details(ReportSummary summary)
     {
         var details = new List<string>();
         if (summary.Skipped > 0)
@@ -59,6 +61,8 @@ internal sealed class SummaryWriter(TextWriter writer, Ansi ansi, bool isVerbose
             details.Add($"{Plural(summary.Accepted, "finding")} accepted by the baseline");
         if (summary.Links is { } links && links[LinkVerdict.Unknown] > 0)
             details.Add($"{Plural(links[LinkVerdict.Unknown], "link")} cannot be judged");
+        if (summary.Links is { } asked && asked[LinkVerdict.Unverified] > 0)
+            details.Add($"{Plural(asked[LinkVerdict.Unverified], "link")} to other sites could not be verified{(isVerbose ? "" : " (--verbose tells why)")}");
         return details.Count == 0 ? "" : "; " + string.Join("; ", details);
     }
 

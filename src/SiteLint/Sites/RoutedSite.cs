@@ -184,7 +184,16 @@ internal abstract class RoutedSite : SiteModel
     public override IReadOnlyList<Route> RoutesOf(string path) => RouteTable.OfSource(path);
 
     /// <inheritdoc/>
-    public override LinkTarget Resolve(Reference reference, Page page) => reference.Resolved ??= Resolver.Resolve(reference, page);
+    public override LinkTarget Resolve(Reference reference, Page page)
+    {
+        if (reference.Resolved is { } known)
+            return known;
+        var target = Resolver.Resolve(reference, page);
+        // The answer of a private host that the caller allowed may yet take a problem away.
+        if (target is not ExternalTarget { Problem: not null })
+            reference.Resolved = target;
+        return target;
+    }
 
     /// <inheritdoc/>
     public override LinkTarget Resolve(string target, Page page) => Resolver.Resolve(target, page);

@@ -6,8 +6,8 @@ namespace SiteLint.Web;
 /// </summary>
 internal sealed class ExternalChecker(ExternalOptions options, Func<UrlWalk, CancellationToken, Task<ProbeStep>> ask, TimeProvider time)
 {
-    /// <summary>Requests in a row without an answer after which a host is not asked any more.</summary>
-    private const int SilentLimit = 8;
+    /// <summary>Requests in a row without an answer, or refused as too many, after which a host is not asked any more.</summary>
+    private const int Patience = 8;
 
     private readonly HostLimit limit = options.PerHost ?? HostLimit.Default;
     private readonly Lock gate = new();
@@ -64,6 +64,9 @@ internal sealed class ExternalChecker(ExternalOptions options, Func<UrlWalk, Can
                     return TimeSpan.FromMilliseconds(Math.Clamp(1000.0 * (ready - now) / time.TimestampFrequency, 1, 1000));
                 line.Dequeue();
                 host.IsQueued = false;
+                // It may have been given up since it was put in line.
+                if (host.Count == 0)
+                    continue;
                 // It may have asked for a pause since it was put in line.
                 if (host.Ready > now)
                 {
@@ -111,7 +114,8 @@ internal sealed class ExternalChecker(ExternalOptions options, Func<UrlWalk, Can
             else if (step.MayRetry && walk.Attempts + 1 < options.Attempts && !cancel.IsCancellationRequested && host.Closed is null)
             {
                 Retry(walk, step);
-                PutInLine(walk, host, isStarted: false, total, report);
+                // Whoever was refused comes first after the pause, so that one answer tells whether it was long enough.
+                PutInLine(walk, host, isStarted: step.IsTooMuch, total, report);
             }
             else
             {
@@ -136,12 +140,15 @@ internal sealed class ExternalChecker(ExternalOptions options, Func<UrlWalk, Can
         else if (step.RetryAfter is { } asked)
             host.NotBefore = Math.Max(host.NotBefore, time.GetTimestamp() + Ticks(asked));
         else if (step.IsTooMuch)
-            host.NotBefore = Math.Max(host.NotBefore, time.GetTimestamp() + Ticks(options.Backoff));
+            host.NotBefore = Math.Max(host.NotBefore, time.GetTimestamp() + Ticks(PauseAfter(walk)));
         host.Silent = step.IsSilent ? host.Silent + 1 : 0;
+        host.Refused = step.IsTooMuch ? host.Refused + 1 : 0;
         if (step.IsNameError)
             host.Closed ??= step;
-        else if (host.Silent >= SilentLimit)
-            host.Closed ??= new ProbeStep { Answer = Unverified(walk, $"the host did not answer {SilentLimit} times in a row") };
+        else if (host.Silent >= Patience)
+            host.Closed ??= new ProbeStep { Answer = Unverified(walk, $"the host did not answer {Patience} times in a row") };
+        else if (host.Refused >= Patience)
+            host.Closed ??= new ProbeStep { Answer = Unverified(walk, $"the host refused {Patience} requests in a row as too many") };
     }
 
     /// <summary>Puts a URL in line for its next request, which may go to another host.</summary>
@@ -162,10 +169,14 @@ internal sealed class ExternalChecker(ExternalOptions options, Func<UrlWalk, Can
 
     private void Retry(UrlWalk walk, ProbeStep step)
     {
+        var pause = Ticks(PauseAfter(walk));
         walk.Restart();
-        if (step.RetryAfter is null)
-            walk.NotBefore = time.GetTimestamp() + Ticks(options.Backoff * Math.Pow(2, walk.Attempts - 1) * (1 + (jitter.NextDouble() / 2)));
+        if (step is { RetryAfter: null, IsTooMuch: false })
+            walk.NotBefore = time.GetTimestamp() + pause;
     }
+
+    /// <summary>The pause before the next attempt: it doubles each time and is spread, so that many do not come at once.</summary>
+    private TimeSpan PauseAfter(UrlWalk walk) => options.Backoff * Math.Pow(2, walk.Attempts) * (1 + (jitter.NextDouble() / 2));
 
     private void Drain(HostQueue host, int total, Action<ProbeStep> report)
     {

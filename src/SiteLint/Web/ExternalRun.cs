@@ -12,8 +12,8 @@ internal sealed class ExternalRun(ExternalOptions options, string version, TimeP
     /// <summary>Told what a person should know: that there seems to be no network.</summary>
     public Action<string>? Warn { get; init; }
 
-    /// <summary>Answers of an earlier round of this run; those of this one are added.</summary>
-    public Dictionary<string, ExternalAnswer> Known { get; init; } = new(StringComparer.Ordinal);
+    /// <summary>Finds what an earlier round of this run was told, or null.</summary>
+    public Func<string, ExternalAnswer?> FindKnown { get; init; } = static _ => null;
 
     /// <summary>Which pages' links are asked; null for all.</summary>
     public Func<string, bool>? IsAsked { get; init; }
@@ -26,10 +26,8 @@ internal sealed class ExternalRun(ExternalOptions options, string version, TimeP
         var pending = new List<UrlWalk>();
         foreach (var (url, fragments) in urls)
         {
-            if (Known.TryGetValue(url, out var known))
+            if ((FindKnown(url) ?? (fragments.Count == 0 ? cache?.Find(url) : null)) is { } known)
                 take(known);
-            else if (fragments.Count == 0 && cache?.Find(url) is { } remembered)
-                take(Known[url] = remembered);
             else
                 pending.Add(new UrlWalk(url, fragments));
         }
@@ -52,9 +50,9 @@ internal sealed class ExternalRun(ExternalOptions options, string version, TimeP
             }
 
             cache?.Add(answer);
-            take(Known[answer.Url] = answer);
+            take(answer);
         }, cancel).GetAwaiter().GetResult();
-        Release(held, answered, answer => take(Known[answer.Url] = answer));
+        Release(held, answered, take);
     }
 
     /// <summary>Where no host at all was found, the network is missing, not the hosts.</summary>

@@ -21,6 +21,9 @@ internal sealed class HostQueue
     /// <summary>Requests in a row that nothing came back for.</summary>
     public int Silent { get; set; }
 
+    /// <summary>Requests in a row that were refused as too many.</summary>
+    public int Refused { get; set; }
+
     /// <summary>Whether it refused HEAD where it then answered GET.</summary>
     public bool RefusesHead { get; set; }
 

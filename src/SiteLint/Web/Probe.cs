@@ -45,7 +45,7 @@ internal sealed class Probe(ExternalHttp http, ExternalOptions options, string u
         }
         catch (RefusedAddressException error)
         {
-            return new ProbeStep { Answer = Unverified(walk, 0, error.Message) };
+            return new ProbeStep { Answer = Unverified(walk, 0, error.Message) with { IsRefused = true } };
         }
         catch (HttpRequestException error)
         {
@@ -143,7 +143,7 @@ internal sealed class Probe(ExternalHttp http, ExternalOptions options, string u
     {
         var host = new Uri(walk.At).IdnHost;
         if (error.InnerException is RefusedAddressException refused)
-            return new ProbeStep { Answer = Unverified(walk, 0, refused.Message) };
+            return new ProbeStep { Answer = Unverified(walk, 0, refused.Message) with { IsRefused = true } };
         if (error.InnerException is SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData })
             return AskMoreOfNew(walk, new ProbeStep { Answer = walk.Answer ?? Dead(walk, 0, $"there is no host called '{host}'"), IsNameError = true });
         if (error.InnerException is AuthenticationException || error.HttpRequestError == HttpRequestError.SecureConnectionError)

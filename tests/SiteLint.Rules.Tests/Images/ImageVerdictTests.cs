@@ -71,6 +71,19 @@ public sealed class ImageVerdictTests
             "mixed-content warning http://cdn.invalid/a.png",
             Judge("index.md", "---\ntitle: A\n---\n![A cat](http://cdn.invalid/a.png)\n", new MemoryTree().Add("_config.yml", "title: A\nurl: https://home.invalid\n")));
 
+    [Theory]
+    [InlineData("content/a/pond.gif", "![A pond](pond.gif)", "wrong-format error pond.gif")]
+    [InlineData("static/pond.gif", "![A pond](/pond.gif)", "wrong-format warning /pond.gif")]
+    [InlineData("content/a/pond.png", "![A pond](pond.png)", "wrong-format warning pond.png")]
+    public void A_wrong_format_is_an_error_where_the_generator_decodes_by_the_extension(string file, string markdown, string verdict) =>
+        Assert.Equal(verdict, Judge("content/a/index.md", markdown, new MemoryTree().Add("hugo.toml", "baseURL = 'https://home.invalid/'\n").Add(file, SampleImage.Create("jpeg 40x30"))));
+
+    [Fact]
+    public void Linked_data_names_pictures_and_addresses() =>
+        Assert.Equal(
+            "missing-file error /img/none.png; missing-target error /nowhere/",
+            Judge("index.html", "<!DOCTYPE html><html lang=\"en\"><title>A</title><link rel=\"icon\" href=\"img/logo.png\"><script type=\"application/ld+json\">{\"@context\": \"https://schema.org\", \"name\": \"/not/one\", \"logo\": {\"@type\": \"ImageObject\", \"url\": \"/img/none.png\"}, \"image\": [\"/img/logo.png\"], \"url\": \"/nowhere/\"}</script>", new MemoryTree()));
+
     [Fact]
     public void Hostile_pages_are_judged_in_bounded_time()
     {

@@ -121,6 +121,15 @@ public sealed class ExternalCheckerTests
     }
 
     [Fact]
+    public async Task A_host_that_refuses_everything_as_too_much_is_given_up()
+    {
+        await using var server = await LoopbackServer.StartAsync();
+        var answers = await Asking.AllAsync(Options, Enumerable.Range(0, 100).Select(i => server.Url("/busy?" + i)));
+        Assert.Equal(100, answers.Count(static answer => answer.Verdict == LinkVerdict.Unverified));
+        Assert.InRange(server.Log.Count, 1, 14);
+    }
+
+    [Fact]
     public async Task A_name_that_does_not_exist_is_looked_up_once()
     {
         var lookups = 0;

@@ -1,13 +1,14 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.IO.Compression;
+using System.Net;
+using System.Net.Sockets;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace SiteLint.Tests.Web;
@@ -32,16 +33,27 @@ public sealed class LoopbackServer : IAsyncDisposable
 
     /// <summary>Starts it.</summary>
     /// <param name="hosts">Number of hosts, each with a loopback address of its own; those after the first answer too.</param>
-    public static async Task<LoopbackServer> StartAsync(int hosts = 1)
+    /// <param name="certificate">The name in the certificate it answers with by https; null for http.</param>
+    public static async Task<LoopbackServer> StartAsync(int hosts = 1, string? certificate = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls(hosts == 1 ? "http://127.0.0.1:0" : "http://0.0.0.0:0");
+        var port = FreePort();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.Listen(IPAddress.Loopback, port, options =>
+            {
+                if (certificate is not null)
+                    options.UseHttps(SelfSigned(certificate));
+            });
+            for (var host = 1; host <= hosts && hosts > 1; host++)
+                kestrel.Listen(IPAddress.Parse(HostName(host)), port);
+        });
         var app = builder.Build();
         var server = new LoopbackServer(app);
         app.Run(server.AnswerAsync);
         await app.StartAsync();
-        server.Origin = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First().Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal);
+        server.Origin = certificate is null ? $"http://127.0.0.1:{port}" : $"https://localhost:{port}";
         return server;
     }
 
@@ -54,6 +66,23 @@ public sealed class LoopbackServer : IAsyncDisposable
 
     /// <summary>The address of a host.</summary>
     public static string HostName(int host) => $"127.0.1.{host}";
+
+    private static X509Certificate2 SelfSigned(string name)
+    {
+        using var key = RSA.Create(2048);
+        var request = new CertificateRequest("CN=" + name, key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        var names = new SubjectAlternativeNameBuilder();
+        names.AddDnsName(name);
+        request.CertificateExtensions.Add(names.Build());
+        return request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
+    }
+
+    private static int FreePort()
+    {
+        using var probe = new TcpListener(IPAddress.Loopback, 0);
+        probe.Start();
+        return ((IPEndPoint)probe.LocalEndpoint).Port;
+    }
 
     public int Asked(string path) => Log.Count(entry => entry.Path == path);
 
@@ -130,6 +159,10 @@ public sealed class LoopbackServer : IAsyncDisposable
             case "/login-first":
                 response.StatusCode = 302;
                 response.Headers.Location = "/ok";
+                return;
+            case "/slash":
+                response.StatusCode = 308;
+                response.Headers.Location = "/slash/";
                 return;
             case "/to-other":
                 response.StatusCode = 302;

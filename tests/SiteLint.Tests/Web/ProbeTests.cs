@@ -116,6 +116,31 @@ public sealed class ProbeTests
         Assert.Empty(server.Log);
     }
 
+    [Theory]
+    [InlineData("elsewhere.example", LinkVerdict.Dead, "for another name")]
+    [InlineData("localhost", LinkVerdict.Unverified, "not trusted here")]
+    public async Task Certificates_that_are_not_trusted(string name, LinkVerdict verdict, string because)
+    {
+        await using var server = await LoopbackServer.StartAsync(certificate: name);
+        var answer = (await Asking.OnceAsync(server.Url("/ok"))).Answer!;
+        Assert.Equal(verdict, answer.Verdict);
+        Assert.Contains(because, answer.Because, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Https_is_asked_after_http_and_the_answer_of_http_stands_whatever_it_says()
+    {
+        await using var server = await LoopbackServer.StartAsync();
+        var options = Asking.Options with { ChecksHttps = true };
+        using var http = new ExternalHttp(options, new WebProxy(server.Origin));
+        var probe = new Probe(http, options, "SiteLint/0", TimeProvider.System);
+        var walk = new UrlWalk("http://far.example/page", []);
+        Assert.Null((await probe.AskAsync(walk, default)).Answer);
+        Assert.Equal("https://far.example/page", walk.At);
+        var answer = (await probe.AskAsync(walk, default)).Answer ?? (await probe.AskAsync(walk, default)).Answer;
+        Assert.Equal((LinkVerdict.External, false), (answer!.Verdict, answer.AnswersOnHttps));
+    }
+
     [Fact]
     public async Task Token_goes_to_its_host_only_also_after_a_redirect()
     {

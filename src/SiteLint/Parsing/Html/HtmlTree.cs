@@ -103,6 +103,8 @@ internal sealed class HtmlTree
             TakeText(start, end);
         else if (ReferenceEquals(name, K.Style))
             HtmlReferences.TakeCss(source.Original, new TextSpan(start, end), source.Reader.HasTemplate, content);
+        else if (ReferenceEquals(name, K.Script) && source.RawValueOf(K.Type).Equals("application/ld+json", StringComparison.OrdinalIgnoreCase))
+            HtmlLinkedData.Take(source, new TextSpan(start, end), content);
     }
 
     /// <summary>Takes a comment.</summary>

@@ -102,6 +102,9 @@ internal sealed class TargetResolver
             return new UnknownTarget { Because = filled };
         if (TargetSyntax.FindProblem(target, reference) is { } problem)
         {
+            // Whoever had a private host asked knows what it is.
+            if (problem.Kind == LinkProblemKind.LocalMachine && target.Kind == TargetKind.Web && WasAsked(target.Text))
+                return new ExternalTarget { Address = target.Text, Because = "" };
             return target.Kind is TargetKind.Web or TargetKind.SchemeRelative or TargetKind.OtherScheme && problem.Kind == LinkProblemKind.LocalMachine
                 ? new ExternalTarget { Address = target.Text, Problem = problem, Because = problem.Message }
                 : new MissingTarget { Problem = problem, Because = problem.Message };
@@ -120,6 +123,12 @@ internal sealed class TargetResolver
         if (page.BaseHref is null && site.ResolveBySource(target, reference, page) is { } bySource)
             return bySource;
         return urls.Resolve(target, reference, page, location);
+    }
+
+    private bool WasAsked(string url)
+    {
+        var hash = url.IndexOf('#');
+        return site.GetExternal(hash < 0 ? url : url[..hash]) is { IsRefused: false };
     }
 
     /// <summary>A path on the site made of a prefix and a field's value; a value that is a URL stays one.</summary>
