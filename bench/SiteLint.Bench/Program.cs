@@ -12,6 +12,8 @@ internal static class Program
               cspell, linkinator).
           startup [--tool PATH] [--runs N]
               CPU time of `--version`, of `--help` and of one small page, beside an empty dotnet process.
+          images [--tool PATH] [--runs N]
+              CPU time of looking at the headers of 3,000 pictures, 1 GB, beside a run that looks at none.
           external [--tool PATH] [--peer PATH] [--runs N] [--urls N]
               Links to other sites, on fifty hosts played on loopback addresses: memory, manners,
               misbehaviour, and speed beside linkinator. Exit 1 where a host saw more than its limit or a
@@ -35,6 +37,8 @@ internal static class Program
                 return Speed.SpeedBenchmark.Run(folder, Options.Parse(rest));
             case ["startup", .. var rest]:
                 return Speed.StartupBenchmark.Run(Options.Parse(rest));
+            case ["images", .. var rest]:
+                return Speed.ImagesBenchmark.Run(Options.Parse(rest));
             case ["external", .. var rest]:
                 return External.ExternalBenchmark.RunAsync(External.ExternalArguments.Parse(rest)).GetAwaiter().GetResult();
             case ["fuzz", .. var rest]:

@@ -24,6 +24,16 @@ public sealed class MarkdownLinkTests
     }
 
     [Theory]
+    [InlineData("say \"a, http://a.example/b\"", "http://a.example/b")]
+    [InlineData("see http://a.example/b.", "http://a.example/b")]
+    public void A_quotation_mark_behind_a_bare_address_is_the_sentences(string text, string expected)
+    {
+        var link = Assert.Single(Parsed.Markdown(text).Links);
+        Assert.Equal(expected, link.Target);
+        Assert.Equal(expected, text[link.TargetSpan.Start..link.TargetSpan.End]);
+    }
+
+    [Theory]
     [InlineData("[a]({{ site.url }}/x)", "{{ site.url }}/x")]
     [InlineData("{{ x }} [b]({% link x.md %}#y) z", "{% link x.md %}#y")]
     [InlineData("[b](<{% link x.md %}>)", "{% link x.md %}")]

@@ -110,10 +110,21 @@ internal sealed class LinkReader(MarkdownContext context)
     private void AddLink(LinkInline link, TextSpan span, TextSpan label)
     {
         var target = Bare(link.UrlSpan.IsSet() ? link.UrlSpan.ToSpan() : new TextSpan(Math.Min(span.End, label.End + 2), Math.Min(span.End, label.End + 2)));
+        if (target.IsEmpty && label.IsEmpty && builder.Profile.HasAttributeLists && builder.Text.AsSpan(span.End).StartsWith("{"))
+            return; // "[](){#id}" is how an anchor is written.
         var isDynamic = builder.Mask.TouchesTemplate(target);
+        var url = link.Url ?? "";
+        if (link.IsAutoLink)
+        {
+            // A quotation mark behind an address in prose is the sentence's.
+            var bare = url.TrimEnd('"', '\'');
+            target = new TextSpan(target.Start, target.End - (url.Length - bare.Length));
+            url = bare;
+        }
+
         var made = new Link
         {
-            Target = isDynamic ? builder.Text.Substring(target.Start, target.Length) : link.Url ?? "",
+            Target = isDynamic ? builder.Text.Substring(target.Start, target.Length) : url,
             TargetSpan = target,
             Span = span,
             Origin = link.IsAutoLink ? ReferenceOrigin.BareUrl : ReferenceOrigin.Inline,

@@ -26,7 +26,8 @@ internal sealed class EleventySettings
         var prefix = (Configuration?["pathPrefix"]?.AsString() ?? "/").Trim('/');
         BasePath = prefix.Length == 0 ? "" : "/" + prefix;
         HasIds = text.Contains("IdAttributePlugin", StringComparison.Ordinal);
-        HasOtherIds = text.Contains("anchor", StringComparison.OrdinalIgnoreCase) || text.Contains("slugify", StringComparison.OrdinalIgnoreCase) || text.Contains("named-headings", StringComparison.Ordinal);
+        HasOtherIds = text.Contains("anchor", StringComparison.OrdinalIgnoreCase) || text.Contains("slugify", StringComparison.OrdinalIgnoreCase) || text.Contains("named-headings", StringComparison.Ordinal)
+            || text.Contains("setLibrary", StringComparison.Ordinal) || text.Contains("amendLibrary", StringComparison.Ordinal);
         RewritesSources = text.Contains("InputPathToUrlTransformPlugin", StringComparison.Ordinal) || text.Contains("inputPathToUrl", StringComparison.Ordinal);
         HasBasePlugin = text.Contains("HtmlBasePlugin", StringComparison.Ordinal);
         Formats = ReadFormats(text);

@@ -8,6 +8,9 @@ namespace SiteLint.Sites.MkDocs;
 /// <summary>What <c>mkdocs.yml</c> says, with MkDocs' defaults and those of the plug-ins that change URLs.</summary>
 internal sealed class MkDocsSettings
 {
+    /// <summary>What the bundles <c>extra</c> of Python-Markdown and <c>pymdownx.extra</c> both bring.</summary>
+    private static readonly string[] Extra = ["attr_list", "def_list", "tables", "abbr", "footnotes", "md_in_html"];
+
     private readonly List<DataNode> layers = [];
     private readonly List<string> inherited = [];
     private readonly Dictionary<string, DataNode?> plugins = new(StringComparer.Ordinal);
@@ -88,7 +91,9 @@ internal sealed class MkDocsSettings
     public DataNode? Plugin(string name) => plugins.GetValueOrDefault(name) ?? plugins.GetValueOrDefault("material/" + name);
 
     /// <summary>Whether a Markdown extension is on.</summary>
-    public bool HasExtension(string name) => extensions.ContainsKey(name) || extensions.ContainsKey("markdown.extensions." + name);
+    public bool HasExtension(string name) => Has(name) || (Array.IndexOf(Extra, name) >= 0 && (Has("extra") || Has("pymdownx.extra")));
+
+    private bool Has(string name) => extensions.ContainsKey(name) || extensions.ContainsKey("markdown.extensions." + name);
 
     /// <summary>The options of a Markdown extension, or null.</summary>
     public DataNode? Extension(string name) => extensions.GetValueOrDefault(name) ?? extensions.GetValueOrDefault("markdown.extensions." + name);

@@ -152,8 +152,11 @@ internal sealed class UrlResolver
             return ToRoute(doubled, target, "with the base path once", problem);
         }
 
-        return missing.Explain(path, target, page, location, isOwnUrl && HostNames.IsSharedPagesHost(host!) && basePath.Length == 0);
+        return missing.Explain(path, target, page, location, isOwnUrl && basePath.Length == 0 && (HostNames.IsSharedPagesHost(host!) || HasCustomDomain));
     }
+
+    /// <summary>GitHub Pages serves the other repositories of an account under the domain of its main one.</summary>
+    private bool HasCustomDomain => site.Tree.Find(UrlPath.Join(site.Root, "CNAME")) is not null;
 
     private LinkProblem? UnicodeProblem(string path, Route route, ParsedTarget target, PageLocation location)
     {

@@ -26,4 +26,8 @@ public sealed class EleventySiteTests
         var site = Open(".eleventy.js", "module.exports = (c) => ({})", "b.md", "{% set code %}\nclosingSingleTag: 1, // opt-out of <img/> [x](/gone/)\n{% endset %}\n{% set b = 1 %}\n\n[c](/gone/)");
         Assert.DoesNotContain("\n", site.Links("b.md"), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_Markdown_engine_of_the_sites_own_may_make_ids() =>
+        Assert.Equal("#a-b: unknown /a/", Open("eleventy.config.cjs", "const {engine} = require('./engines.ts'); module.exports = (c) => { c.setLibrary('md', engine); }", "a.md", "[x](#a-b)\n\n## A B\n").Links("a.md"));
 }

@@ -160,4 +160,13 @@ public sealed class JekyllSiteTests
         Assert.Equal("unknown /bg/news/", site.Resolve("a.md", "/bg/news/"));
         Assert.Equal("broken MissingTarget", site.Resolve("a.md", "/bg/other/"));
     }
+
+    [Fact]
+    public void Under_a_domain_of_GitHub_Pages_other_repositories_may_answer()
+    {
+        var site = Site("url: https://jup.example", ("a.md", "---\n---\n"), ("CNAME", "jup.example"), ("about/b.md", "---\n---\n"));
+        Assert.Equal("external", site.Resolve("a.md", "https://jup.example/governance/people.html"));
+        Assert.Equal("broken MissingTarget", site.Resolve("a.md", "https://jup.example/about/people.html"));
+        Assert.Equal("broken MissingTarget", site.Resolve("a.md", "/governance/people.html"));
+    }
 }

@@ -116,4 +116,14 @@ public sealed class MkDocsSiteTests
             https://x.example/fr/a/: broken MissingTarget
             """, BuiltSite.Open(tree, new MkDocsGenerator(), "docs/hi").Links("docs/hi/docs/index.md"));
     }
+
+    [Theory]
+    [InlineData("attr_list")]
+    [InlineData("extra")]
+    [InlineData("pymdownx.extra")]
+    public void Attribute_lists_come_with_bundles_too_and_make_anchors_of_nothing(string extension)
+    {
+        var site = Open("mkdocs.yml", $"site_name: x\nmarkdown_extensions:\n  - {extension}\n", "docs/index.md", "[a](#here) [b](#there) [c](#gone)\n\n[](){#here}\n\n## Over there {#there}\n");
+        Assert.Equal("#here: good /\n#there: good /\n#gone: broken MissingAnchor", site.Links("docs/index.md"));
+    }
 }
