@@ -105,13 +105,17 @@ internal sealed class JekyllExistence
         return null;
     }
 
-    /// <summary>Whether a plug-in's text has a folder of the path as a string of its own.</summary>
+    /// <summary>Whether a plug-in's text has a folder of the path as a string of its own, with nothing but years, months and pages below it.</summary>
     private static bool NamesFolder(string text, string path)
     {
-        foreach (var segment in path.Split('/'))
+        var segments = path.TrimEnd('/').Split('/');
+        for (var i = segments.Length - 1; i >= 0; i--)
         {
+            var segment = segments[i];
             if (segment.Length >= 3 && (text.Contains('"' + segment + '"', StringComparison.Ordinal) || text.Contains('\'' + segment + '\'', StringComparison.Ordinal)))
                 return true;
+            if (segment != "index.html" && !int.TryParse(segment, System.Globalization.NumberStyles.None, null, out _))
+                return false;
         }
 
         return false;

@@ -158,6 +158,8 @@ public sealed class JekyllSiteTests
     {
         var site = Site("title: x", ("a.md", "---\n---\n"), ("_plugins/news.rb", "class ArchivePage < Jekyll::Page\n  def dir = File.join(lang, \"news\")\nend\n"));
         Assert.Equal("unknown /bg/news/", site.Resolve("a.md", "/bg/news/"));
+        Assert.Equal("unknown /bg/news/2024/05/", site.Resolve("a.md", "/bg/news/2024/05/"));
+        Assert.Equal("broken MissingTarget", site.Resolve("a.md", "/bg/news/2024/05/a-post/"));
         Assert.Equal("broken MissingTarget", site.Resolve("a.md", "/bg/other/"));
     }
 
