@@ -43,6 +43,7 @@ internal static class FindingDump
             writer.WriteLine(new JsonObject
             {
                 ["file"] = name ?? diagnostic.Path,
+                ["start"] = diagnostic.Span.Start,
                 ["token"] = text[diagnostic.Span.Start..diagnostic.Span.End],
                 ["suggestions"] = new JsonArray([.. diagnostic.Suggestions.Select(static suggestion => (JsonNode)suggestion)]),
                 ["level"] = diagnostic.Severity.ToString().ToLowerInvariant(),

@@ -1,4 +1,5 @@
 using SiteLint.Rules.Spelling.Grammar;
+using SiteLint.Rules.Spelling.Languages;
 
 namespace SiteLint.Rules.Spelling;
 
@@ -61,9 +62,45 @@ public sealed class Article : GrammarRule
             return false;
         if (end + 1 < words.Text.Length && words.Text[end] == '.' && char.IsLetterOrDigit(words.Text[end + 1]) && words.KindOf(next) == TokenKind.Word && end - words.StartOf(next) < 3)
             return false;
+        // "A, B and C": letters that name things, or a phrase of another language.
+        if (!isAn && char.IsUpper(text[0]) && HasOtherLetters(words, article))
+            return false;
+        if (isAn && char.IsUpper(words[next][0]) && IsBehindForeign(words, article))
+            return false;
         var isLetter = end < words.Text.Length && words.Text[end] == '-';
         var sound = words.KindOf(next) == TokenKind.Number ? Pronunciation.OfNumber(words.Text.AsSpan(words.StartOf(next))) : Pronunciation.OfWord(words[next], isLetter);
         return sound == (isAn ? Sound.Consonant : Sound.Vowel);
+    }
+
+    /// <summary>Whether other single capitals name things in the same block.</summary>
+    private static bool HasOtherLetters(BlockWords words, int article)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (i != article && words.KindOf(i) == TokenKind.Word && words.EndOf(i) - words.StartOf(i) == 1 && words[i][0] is >= 'B' and <= 'Z' and not 'I')
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one of the words before is a small word of another language, or no word of English: Briefe an Joseph.</summary>
+    private static bool IsBehindForeign(BlockWords words, int article)
+    {
+        for (var i = Math.Max(0, article - 3); i < article; i++)
+        {
+            if (ForeignWords.Contains(WordHash.Of(words[i])))
+                return true;
+        }
+
+        return article > 0 && words.GapBefore(article) == Gap.Blank && words.KindOf(article - 1) == TokenKind.Word && !IsKnown(words[article - 1]);
+    }
+
+    private static bool IsKnown(ReadOnlySpan<char> word)
+    {
+        Span<byte> codes = stackalloc byte[Letters.MaxLength];
+        var length = Letters.Encode(word, codes);
+        return length > 0 && WordCache.Look(codes[..length]).IsTrusted;
     }
 
     private static bool IsHyphenated(BlockWords words, int token) => token + 1 < words.Count && words.GapBefore(token + 1) == Gap.Hyphen;

@@ -55,7 +55,9 @@ public sealed class RepeatedWord : GrammarRule
             return false;
         if (a.Length > 1 && (IsCapitals(a) || IsCapitals(b) || HasInnerCapital(a) || HasInnerCapital(b)))
             return false;
-        if (Allowed.Contains(hash))
+        if (Allowed.Contains(hash) || IsDeliberate(words, first, second))
+            return false;
+        if (IsElsewhere(scan.Slice(new TextSpan(scan.Source(words.StartOf(first), words.EndOf(first)).End, scan.Source(words.StartOf(second), words.EndOf(second)).Start)), isFunction))
             return false;
         // Parts of compounds: "one one-line change", "three-file file".
         if (words.GapBefore(first) == Gap.Hyphen || (second + 1 < words.Count && words.GapBefore(second + 1) == Gap.Hyphen))
@@ -69,15 +71,39 @@ public sealed class RepeatedWord : GrammarRule
         return hash != HashedWords.Hash("is") || !HasClauseBefore(words, first);
     }
 
+    /// <summary>Whether a word stands three times in a row, is set in quotes twice, or has a colon behind it as a key has.</summary>
+    private static bool IsDeliberate(BlockWords words, int first, int second)
+    {
+        var hash = words.HashOf(first);
+        if ((first > 0 && words.HashOf(first - 1) == hash && words.GapBefore(first) == Gap.Blank) || (second + 1 < words.Count && words.HashOf(second + 1) == hash && words.GapBefore(second + 1) == Gap.Blank))
+            return true;
+        var text = words.Text;
+        int start = words.StartOf(first), end = words.EndOf(second);
+        if (end < text.Length && text[end] == ':')
+            return true;
+        return start > 0 && end < text.Length && text[start - 1] is '"' or '\u201C' && text[end] is '"' or '\u201D';
+    }
+
+    /// <summary>Whether what stands between two words in the source parts them: a tag on a line of its own, or the end of a link, which only a small word crosses by mistake.</summary>
+    private static bool IsElsewhere(ReadOnlySpan<char> between, bool isFunction)
+    {
+        var isLinkEnd = between.IndexOf("](", StringComparison.Ordinal) >= 0 || between.IndexOf("][", StringComparison.Ordinal) >= 0;
+        if (isLinkEnd)
+            return !isFunction || between.Contains('\n');
+        return between.Contains('\n') && between.Contains('<');
+    }
+
     /// <summary>Names such as Duran Duran have two capitals, and a capital may tell a thing from its kind (the class Class).</summary>
     private static bool IsRightCase(BlockWords words, int first, bool isFunction)
     {
         bool a = char.IsUpper(words[first][0]), b = char.IsUpper(words[first + 1][0]);
         if (a && b)
             return isFunction && words.BeginsSentence(first);
+        // What follows begins a name or a title: follow the The Carpentries' code.
         if (b)
-            return isFunction;
-        return !a || words.BeginsSentence(first);
+            return isFunction && !(first + 2 < words.Count && char.IsUpper(words[first + 2][0]));
+        // "Reports reports whether": a noun and its verb.
+        return !a || (words.BeginsSentence(first) && (isFunction || (words.Count > 2 && !words[first].EndsWith("s", StringComparison.Ordinal))));
     }
 
     /// <summary>"What it is is a list": the first verb belongs to a clause.</summary>

@@ -9,6 +9,8 @@ public sealed class LanguageDetectorTests
     [InlineData("en", "catch any regressions introduced by new changes to the parser")]
     [InlineData("en", "into the dataset of the ideal format to pretrain a model")]
     [InlineData("en", "We visited São Paulo and met José, who works on naïve methods there.")]
+    [InlineData("la", "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor.")]
+    [InlineData("la", "Remarkable officia of the city, with consectetur intricate and laborum efficient in the excepteur.")]
     [InlineData("es", "El contenido de esta página se puede cambiar en la configuración.")]
     [InlineData("es", "Instala el paquete con este comando y ejecuta la aplicación.")]
     [InlineData("pt", "O conteúdo desta página não pode ser alterado na configuração.")]

@@ -9,6 +9,9 @@ internal static class Judge
     /// <summary>Confidence from which a listed misspelling is reported.</summary>
     public const float ListedThreshold = 0.2f;
 
+    /// <summary>The same, in a phrase of another language.</summary>
+    private const float ForeignThreshold = 0.97f;
+
     /// <summary>Confidence from which a name or a derivation is worth a hint: just above that of a name that is near to nothing.</summary>
     private const float HintThreshold = 0.06f;
 
@@ -34,14 +37,18 @@ internal static class Judge
         if ((suspect.Flags & SuspectFlags.Upper) != 0 && !IsTransposedAcronym(suspect))
             return DecideCapitals(suspect, site);
         var confidence = TypoModel.Probability(suspect, site);
-        if (suspect.IsListed && confidence >= ListedThreshold)
+        if (suspect.IsListed && confidence >= (IsQuoted(suspect) ? ForeignThreshold : ListedThreshold))
             return new Judgment(Verdict.Misspelling, candidates, confidence);
-        if (confidence >= Threshold && candidates.Length > 0)
+        if (confidence >= Threshold && candidates.Length > 0 && !suspect.IsListed)
             return new Judgment(Verdict.Typo, candidates, confidence);
         if (confidence < HintThreshold && IsSilent(suspect, site))
             return new Judgment(Verdict.Accepted, [], confidence);
         return new Judgment(Verdict.Unknown, candidates, confidence);
     }
+
+    /// <summary>Whether a word stands in a name or a phrase of another language, where many a misspelling is a word: Instituto de Matemáticas.</summary>
+    private static bool IsQuoted(Suspect suspect) =>
+        (suspect.Flags & SuspectFlags.ForeignBeside) != 0 && ((suspect.Flags & SuspectFlags.Title) != 0 || suspect.Crowd + suspect.Names > 0);
 
     /// <summary>Words in capitals are acronyms but for long ones: what is near to a word is worth a hint.</summary>
     private static Judgment DecideCapitals(Suspect suspect, SiteWord? site)

@@ -36,7 +36,7 @@ internal static class Pronunciation
     private static readonly string[] SilentH = ["hour", "honest", "honor", "honour", "heir"];
 
     /// <summary>Beginnings with an h that some hear and some do not.</summary>
-    private static readonly string[] EitherH = ["histor", "herb", "homage", "hotel", "habitual", "heroic", "hysteri", "heredit", "hilar", "hermit", "hugueno", "hors"];
+    private static readonly string[] EitherH = ["histor", "herb", "homage", "hotel", "habitual", "heroic", "hysteri", "heredit", "hilar", "hermit", "hugueno", "hors", "hypoth", "heurist"];
 
     /// <summary>The sound of a number, as it stands with its separators and unit.</summary>
     public static Sound OfNumber(ReadOnlySpan<char> text)
@@ -46,6 +46,9 @@ internal static class Pronunciation
         while (digits < text.Length && (char.IsAsciiDigit(text[digits]) || (text[digits] is ',' && digits + 1 < text.Length && char.IsAsciiDigit(text[digits + 1]))))
             groups += text[digits++] == ',' ? 1 : 0;
         var length = digits - groups;
+        // "Oh point three" or "zero point three".
+        if (text[0] == '0')
+            return Sound.Unknown;
         if (text[0] == '8')
             return digits < text.Length && text[digits] is 'x' or 'X' ? Sound.Unknown : Sound.Vowel;
         if (length >= 2 && text[0] == '1' && text[1] is '1' or '8')
@@ -129,9 +132,26 @@ internal static class Pronunciation
             case 'y':
                 return word.StartsWith("yt", StringComparison.Ordinal) || word.StartsWith("yg", StringComparison.Ordinal) || word.StartsWith("yv", StringComparison.Ordinal) ? Sound.Unknown : Sound.Consonant;
             default:
+                if (IsSpelledBeginning(word))
+                    return Sound.Unknown;
                 return char.IsAsciiLetter(word[0]) && !word.StartsWith("ldap", StringComparison.Ordinal) && !word.StartsWith("sql", StringComparison.Ordinal) ? Sound.Consonant : Sound.Unknown;
         }
     }
+
+    /// <summary>
+    /// Whether a word begins with a letter whose name begins with a vowel and goes on as no English word does, so that the
+    /// letter may be read by its name: lvalue, rlib, MkDocs, Nginx.
+    /// </summary>
+    private static bool IsSpelledBeginning(ReadOnlySpan<char> word) => word.Length > 1 && !"aeiouy'".Contains(word[1]) && word[0] switch
+    {
+        'f' => word[1] is not ('l' or 'r' or 'j'),
+        'l' => word[1] != 'l',
+        'm' => word[1] != 'n',
+        'n' => true,
+        'r' => word[1] != 'h',
+        's' => !"chklmnpqtvw".Contains(word[1]),
+        _ => false,
+    };
 
     private static Sound OfU(ReadOnlySpan<char> word, bool isCapitalized)
     {

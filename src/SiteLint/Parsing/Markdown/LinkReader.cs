@@ -166,8 +166,13 @@ internal sealed class LinkReader(MarkdownContext context)
         }
         else
         {
-            foreach (var inline in link.FindDescendants<LiteralInline>())
-                context.AttributeProse.AppendSource(context.Masked, inline.Span.ToSpan());
+            foreach (var inline in link.FindDescendants<LeafInline>())
+            {
+                if (inline is LiteralInline)
+                    context.AttributeProse.AppendSource(context.Masked, inline.Span.ToSpan());
+                else if (inline is CodeInline)
+                    context.AttributeProse.AppendPlaceholder(inline.Span.ToSpan());
+            }
         }
 
         context.AttributeProse.Finish(ProseScope.Attribute, "alt", null);

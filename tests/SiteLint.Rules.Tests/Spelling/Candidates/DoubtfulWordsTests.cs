@@ -15,6 +15,10 @@ public sealed class DoubtfulWordsTests
     [InlineData("wunning", "running")]
     [InlineData("kubernets", "Kubernetes")]
     [InlineData("youll", "you'll")]
+    [InlineData("emove", "remove")]
+    [InlineData("sopic", "topic")]
+    [InlineData("lifecyles", "lifecycles")]
+    [InlineData("unmodifed", "unmodified")]
     public void Finds_what_was_meant(string typed, string meant) =>
         Assert.Contains(meant, Find(typed).Candidates.Select(static candidate => candidate.Text), StringComparer.OrdinalIgnoreCase);
 

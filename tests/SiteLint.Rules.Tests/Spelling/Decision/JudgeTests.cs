@@ -23,6 +23,14 @@ public sealed class JudgeTests
     [InlineData("We use kubectl and Hyperbox to run it on the cluster.", "")]
     [InlineData("Ein Satz in einer anderen Sprache wird nicht mit diesem Wörterbuch geprüft.", "")]
     [InlineData("Una frase en otro idioma no se comprueba con este diccionario.", "")]
+    [InlineData("It was customisable, tokenised and reinitialised long before the others were.", "")]
+    [InlineData("We report three experi- ments that con- firm what people said about it.", "")]
+    [InlineData("It was pre-emptively done in walk-throughs, and the SIMD-ified loop was mis-judged by the team.", "")]
+    [InlineData("The growth of the Windows's and the Burns's part is not known.", "")]
+    [InlineData("This is a veeeery long day and it is soooo good to be here.", "")]
+    [InlineData("Take officia and the cillum of the espresso, excepteur laborum and proident in the evening.", "")]
+    [InlineData("I studied at the Instituto de Matemática, and the thesis is called Introducción al Aprendizaje.", "")]
+    [InlineData("The programs of the others have long lifecyles.", "lifecyles>lifecycles")]
     [InlineData("The colour of the color is analysed and analyzed.", "")]
     public void Findings(string text, string expected) => Assert.Equal(expected, Report(Judgments(text)));
 

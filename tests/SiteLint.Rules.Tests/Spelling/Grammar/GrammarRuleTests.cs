@@ -29,6 +29,11 @@ public sealed class GrammarRuleTests
     [InlineData("It was a very very long day for the team.")]
     [InlineData("Use two two-line blocks for the list.")]
     [InlineData("Put it in the \uFFFC the list is long.")]
+    [InlineData("We pledge to follow the The Carpentries code of conduct.")]
+    [InlineData("The setting Reports reports whether it is a draft.")]
+    [InlineData("This is done done done, and it says code code code in the box.")]
+    [InlineData("It is written as .. (say \"dot dot\") in the list.")]
+    [InlineData("Set the columns columns: this is a key of the map.")]
     [InlineData("Nous nous sommes vus dans la rue avec les amis de la famille.")]
     public void Words_that_may_be_meant_twice(string text) => AssertFindings(new RepeatedWord(), text);
 
@@ -57,6 +62,10 @@ public sealed class GrammarRuleTests
     [InlineData("Vitamin A is in the list, and A adds a method to it.")]
     [InlineData("It has a \uFFFC and an \uFFFC in the list.")]
     [InlineData("Put a LaTeX file, a NASA page, an x-axis and an n-gram there.")]
+    [InlineData("It is an lvalue or an rlib of an Nginx server, a MkDocs site or an MkDocs theme.")]
+    [InlineData("It needs an 0.3 release and an hypothesis.")]
+    [InlineData("There are two registries A and B. A allows it, B does not.")]
+    [InlineData("The book is called Briefe und Reden an Maurice in the list.")]
     [InlineData("This is a priori known to the team, an umbrella is not.")]
     [InlineData("Vamos a instalar a aplica\u00E7\u00E3o e a outra parte do projeto.")]
     public void Right_articles(string text) => AssertFindings(new Article(), text);
@@ -91,6 +100,10 @@ public sealed class GrammarRuleTests
     [InlineData("There is no way to use it with and without the option.")]
     [InlineData("I am an old man in an IT team.")]
     [InlineData("As if it were a command, the text is read.")]
+    [InlineData("This would result in too many requests, so do not screw it up too badly.")]
+    [InlineData("Better late than never: we give you an update on the reset of the counter.")]
+    [InlineData("It keeps the mode information, runs slower in this mode than in the other, and thins out.")]
+    [InlineData("It is enough to whet your appetite, and you will be comfortable with them first.")]
     public void Words_in_the_right_place(string text) => AssertFindings(new ConfusedWord(), text);
 
     [Fact]
