@@ -6,7 +6,9 @@ namespace SiteLint.Bench;
 /// <param name="Tool">The tool to measure.</param>
 /// <param name="Runs">Counted runs of each command.</param>
 /// <param name="Arguments">Further arguments for the tool.</param>
-internal sealed record Options(string Tool, int Runs, string[] Arguments)
+/// <param name="Programs">A folder with peers that are not on the PATH.</param>
+/// <param name="Html">A folder with built HTML.</param>
+internal sealed record Options(string Tool, int Runs, string[] Arguments, string? Programs = null, string? Html = null)
 {
     public static Options Parse(string[] arguments)
     {
@@ -18,6 +20,8 @@ internal sealed record Options(string Tool, int Runs, string[] Arguments)
                 "--tool" => options with { Tool = arguments[i + 1] },
                 "--runs" => options with { Runs = int.Parse(arguments[i + 1], CultureInfo.InvariantCulture) },
                 "--args" => options with { Arguments = arguments[i + 1].Split(' ', StringSplitOptions.RemoveEmptyEntries) },
+                "--programs" => options with { Programs = Path.GetFullPath(arguments[i + 1]) },
+                "--html" => options with { Html = arguments[i + 1] },
                 _ => throw new ArgumentException($"no option is called '{arguments[i]}'", nameof(arguments)),
             };
         }

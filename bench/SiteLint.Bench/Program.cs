@@ -10,6 +10,10 @@ internal static class Program
               CPU time of the installed tool on a site, beside: reading the same files, Markdig alone
               on them, and every peer found on the PATH (codespell, hunspell, rumdl, markdownlint-cli2,
               cspell, linkinator).
+          table SMALL LARGE [--tool PATH] [--runs N] [--programs FOLDER] [--html FOLDER]
+              The tables of bench/README.md: budgets, threads, growth and spelling on two repositories of
+              Markdown, and each peer in turn with the tool on the same files. --programs: where npm put
+              the peers; --html: built HTML, for instance that of Debian's postgresql-doc-15.
           startup [--tool PATH] [--runs N]
               CPU time of `--version`, of `--help` and of one small page, beside an empty dotnet process.
           images [--tool PATH] [--runs N]
@@ -35,6 +39,8 @@ internal static class Program
         {
             case ["speed", var folder, .. var rest]:
                 return Speed.SpeedBenchmark.Run(folder, Options.Parse(rest));
+            case ["table", var small, var large, .. var rest]:
+                return Speed.TableBenchmark.Run(small, large, Options.Parse(rest));
             case ["startup", .. var rest]:
                 return Speed.StartupBenchmark.Run(Options.Parse(rest));
             case ["images", .. var rest]:

@@ -1,13 +1,14 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace SiteLint.Bench.Speed;
 
 /// <summary>What a finished process cost, by the operating system's own account of children.</summary>
-/// <param name="Cpu">User and system time.</param>
+/// <param name="Cpu">User and system time, that of its own children included.</param>
 /// <param name="Wall">Time that passed.</param>
-/// <param name="PeakBytes">The largest resident set of any child so far.</param>
+/// <param name="PeakBytes">Its largest resident set, looked at every few milliseconds; 0 where the system does not tell.</param>
 /// <param name="ExitCode">What it returned.</param>
 internal sealed partial record ChildProcess(TimeSpan Cpu, TimeSpan Wall, long PeakBytes, int ExitCode)
 {
@@ -29,9 +30,11 @@ internal sealed partial record ChildProcess(TimeSpan Cpu, TimeSpan Wall, long Pe
             process.ErrorDataReceived += static (_, _) => { };
             process.BeginOutputReadLine();
             process.BeginErrorReadLine();
+            var peak = 0L;
+            while (!process.WaitForExit(20))
+                peak = Math.Max(peak, PeakOf(process.Id));
             process.WaitForExit();
-            var after = Usage();
-            return new ChildProcess(after.Cpu - before.Cpu, clock.Elapsed, after.Peak, process.ExitCode);
+            return new ChildProcess(Usage() - before, clock.Elapsed, peak, process.ExitCode);
         }
         catch (Win32Exception)
         {
@@ -39,13 +42,32 @@ internal sealed partial record ChildProcess(TimeSpan Cpu, TimeSpan Wall, long Pe
         }
     }
 
-    private static unsafe (TimeSpan Cpu, long Peak) Usage()
+    private static long PeakOf(int process)
     {
-        // struct rusage: two timevals, then ru_maxrss in KiB (Linux), then thirteen longs.
+        try
+        {
+            foreach (var line in File.ReadLines($"/proc/{process}/status"))
+            {
+                if (line.StartsWith("VmHWM:", StringComparison.Ordinal))
+                    return long.Parse(line.AsSpan(6, line.Length - 8), NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture) * 1024;
+            }
+        }
+        catch (IOException)
+        {
+            // It has just ended, or the system has no such files.
+            return 0;
+        }
+
+        return 0;
+    }
+
+    private static unsafe TimeSpan Usage()
+    {
+        // struct rusage: two timevals, then fourteen longs.
         var usage = stackalloc long[18];
         return GetUsage(Children, usage) != 0
-            ? (TimeSpan.Zero, 0)
-            : (TimeSpan.FromSeconds(usage[0] + usage[2]) + TimeSpan.FromMicroseconds(usage[1] + usage[3]), usage[4] * 1024);
+            ? TimeSpan.Zero
+            : TimeSpan.FromSeconds(usage[0] + usage[2]) + TimeSpan.FromMicroseconds(usage[1] + usage[3]);
     }
 
     [LibraryImport("libc", EntryPoint = "getrusage")]

@@ -49,6 +49,9 @@ internal sealed class DoubtfulWords
         return word;
     }
 
+    /// <summary>What can be said of a word, found out anew.</summary>
+    public DoubtfulWord Look(ReadOnlySpan<byte> codes, WordInfo info, bool isName) => Create(Letters.Decode(codes), codes, info, isName);
+
     /// <summary>Candidates for a whole hyphenated compound.</summary>
     public Candidate? FindCompound(ReadOnlySpan<byte> codes)
     {
