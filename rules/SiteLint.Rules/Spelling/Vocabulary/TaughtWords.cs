@@ -98,12 +98,16 @@ internal sealed class TaughtWords(WordCache cache, WordSet seen)
             }
 
             var start = i;
-            while (i < text.Length && char.IsAsciiLetter(text[i]))
-                i++;
+            var capitals = 0;
+            for (; i < text.Length && char.IsAsciiLetter(text[i]); i++)
+                capitals += (~text[i] >> 5) & 1;
             if (Words.Count >= MaxWords || i - start is < 3 or > 40)
                 continue;
             var run = text[start..i];
             AddWord(run, origin);
+            // Without a capital inside it has no parts.
+            if (capitals == 0 || (capitals == 1 && char.IsAsciiLetterUpper(run[0])))
+                continue;
             for (var part = 0; part < run.Length;)
             {
                 var end = CamelParts.End(run, part);
@@ -128,11 +132,12 @@ internal sealed class TaughtWords(WordCache cache, WordSet seen)
             hash = WordHash.Add(hash, code);
         }
 
-        if (seenCount >= MaxSeen || !seen.Add(hash))
+        var isKnown = cache.TryFind(hash, out var info);
+        if (info.IsTrusted || seenCount >= MaxSeen || !seen.Add(hash))
             return;
         seenCount++;
         codes = codes[..length];
-        if (cache.Find(hash, codes).IsTrusted)
+        if (!isKnown && cache.Learn(hash, codes).IsTrusted)
             return;
         var key = Letters.Decode(codes);
         if (keys.TryAdd(key, word.ToString()))
