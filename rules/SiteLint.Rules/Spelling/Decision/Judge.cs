@@ -41,9 +41,21 @@ internal static class Judge
             return new Judgment(Verdict.Misspelling, candidates, confidence);
         if (confidence >= Threshold && candidates.Length > 0 && !suspect.IsListed)
             return new Judgment(Verdict.Typo, candidates, confidence);
+        if (NearSiteWord(suspect, site, vocabulary) is { } known)
+            return new Judgment(Verdict.Typo, [known, .. candidates], Threshold);
         if (confidence < HintThreshold && IsSilent(suspect, site))
             return new Judgment(Verdict.Accepted, [], confidence);
         return new Judgment(Verdict.Unknown, candidates, confidence);
+    }
+
+    /// <summary>A word that recurs in the site and is so near that this one, which stands once, must be it mistyped.</summary>
+    private static SuspectCandidate? NearSiteWord(Suspect suspect, SiteWord? site, SiteVocabulary vocabulary)
+    {
+        if (site is not { Files: 1, Count: 1, Origins.Count: 0 } || (suspect.Flags & (SuspectFlags.InCode | SuspectFlags.Camel | SuspectFlags.Alone | SuspectFlags.ForeignBeside)) != 0 || suspect.Crowd > 0)
+            return null;
+        return vocabulary.Recurring.Near(suspect.Key, site.Count, out var cost) is { } word
+            ? new SuspectCandidate(CaseOf.Apply(suspect.Text, word.Written) + Possessive.EndingOf(suspect.Text).ToString(), cost, 4f, CandidateKind.Site, 5f, false, false)
+            : null;
     }
 
     /// <summary>Whether a word stands in a name or a phrase of another language, where many a misspelling is a word: Instituto de Matemáticas.</summary>

@@ -5,6 +5,8 @@ internal sealed class SiteVocabulary
 {
     private readonly Dictionary<string, SiteWord> words = new(StringComparer.Ordinal);
 
+    private RecurringWords? recurring;
+
     /// <summary>An empty vocabulary.</summary>
     public static SiteVocabulary Empty { get; } = new();
 
@@ -21,6 +23,9 @@ internal sealed class SiteVocabulary
         vocabulary.AddFileNames(site.Files);
         return vocabulary;
     }
+
+    /// <summary>Those that recur. Found when first asked for; threads that ask at the same time find the same.</summary>
+    public RecurringWords Recurring => recurring ??= new RecurringWords(words.Values);
 
     /// <summary>A word by its key, or null.</summary>
     public SiteWord? Find(string key) => words.GetValueOrDefault(key);

@@ -55,6 +55,21 @@ public sealed class JudgeTests
     }
 
     [Theory]
+    [InlineData("Write it to ectd before the others do.", "etcd>ectd>etcd")]
+    [InlineData("Write it to etcds before the others do.", "etcd>")]
+    [InlineData("We ask the Kvorblegder for it.", "Kvorbledger>Kvorblegder>Kvorbledger")]
+    public void A_word_that_recurs_in_the_site_is_a_candidate(string text, string expected)
+    {
+        var parts = expected.Split('>', 2);
+        var vocabulary = new SiteVocabulary();
+        foreach (var path in new[] { "a.md", "b.md", "c.md", "d.md", "e.md", "f.md" })
+            vocabulary.Add(path, Collect($"We keep it in {parts[0]} for the reader."));
+        var facts = Collect(text);
+        vocabulary.Add("z.md", facts);
+        Assert.Equal(parts[1], string.Join(' ', facts.Suspects.Select(suspect => (suspect, Judge.Decide(suspect, vocabulary))).Where(static item => item.Item2.Verdict == Verdict.Typo).Select(static item => $"{item.suspect.Text}>{item.Item2.Candidates[0].Text}")));
+    }
+
+    [Theory]
     [InlineData("x")]
     [InlineData("\uD800 \uDFFF recieve \u202E\u200B")]
     [InlineData("''''''' -------- ........ ////// :::::")]
