@@ -17,6 +17,7 @@ internal static class EditDistance
         Span<float> row = stackalloc float[Letters.MaxLength + 1];
         for (var j = 1; j < width; j++)
             above[j] = above[j - 1] + EditCosts.Missing(Code(meant, j - 1), Code(meant, j - 2), Code(typed, 0)) + (j == 1 ? EditCosts.First : 0f);
+        var leastAbove = 0f;
         for (var i = 1; i <= typed.Length; i++)
         {
             var first = i == 1 ? EditCosts.First : 0f;
@@ -34,8 +35,10 @@ internal static class EditDistance
                 least = Math.Min(least, cost);
             }
 
-            if (least > limit)
+            // Letters that changed places lead from the row before the last.
+            if (least > limit && leastAbove + EditCosts.Transposition > limit)
                 return float.MaxValue;
+            leastAbove = least;
             var free = older;
             older = above;
             above = row;
