@@ -9,44 +9,44 @@ internal static class ExternalBenchmark
     /// <summary>Runs it. Traffic goes to loopback addresses alone.</summary>
     public static async Task<int> RunAsync(ExternalArguments arguments)
     {
-        await using var farm = await HostFarm.StartAsync();
-        MeasureMemory(farm, arguments);
-        var isGentle = MeasureManners(farm, arguments);
-        var isRight = MeasureMisbehaviour(farm, arguments);
-        MeasureSpeed(farm, arguments);
+        await using var played = await LoopbackHosts.StartAsync();
+        MeasureMemory(played, arguments);
+        var isGentle = MeasureManners(played, arguments);
+        var isRight = MeasureMisbehaviour(played, arguments);
+        MeasureSpeed(played, arguments);
         return isGentle && isRight ? 0 : 1;
     }
 
-    private static string[] GoodUrls(HostFarm farm, int count) =>
-        [.. Enumerable.Range(0, count).Select(i => farm.Url(1 + (i % HostFarm.Hosts), $"/articles/{i}/a-page-with-a-name-of-usual-length"))];
+    private static string[] GoodUrls(LoopbackHosts played, int count) =>
+        [.. Enumerable.Range(0, count).Select(i => played.Url(1 + (i % LoopbackHosts.Hosts), $"/articles/{i}/a-page-with-a-name-of-usual-length"))];
 
     /// <summary>Peaks are those of the largest child so far, so that the smaller run comes first.</summary>
-    private static void MeasureMemory(HostFarm farm, ExternalArguments arguments)
+    private static void MeasureMemory(LoopbackHosts played, ExternalArguments arguments)
     {
-        using var site = new LinkSite(GoodUrls(farm, arguments.MemoryUrls));
+        using var site = new LinkSite(GoodUrls(played, arguments.MemoryUrls));
         var offline = Run(arguments, site, [])!;
         var external = Run(arguments, site, [.. Asking, "--host-limit", "off"])!;
-        Console.WriteLine($"Memory, {arguments.MemoryUrls} URLs on {HostFarm.Hosts} hosts: offline {offline.PeakBytes / 1e6:0} MB, external {external.PeakBytes / 1e6:0} MB, {(external.PeakBytes - offline.PeakBytes) / 1e6:0} MB more; {external.Wall.TotalSeconds:0.0} s wall, {external.Cpu.TotalSeconds:0.0} s CPU\n");
+        Console.WriteLine($"Memory, {arguments.MemoryUrls} URLs on {LoopbackHosts.Hosts} hosts: offline {offline.PeakBytes / 1e6:0} MB, external {external.PeakBytes / 1e6:0} MB, {(external.PeakBytes - offline.PeakBytes) / 1e6:0} MB more; {external.Wall.TotalSeconds:0.0} s wall, {external.Cpu.TotalSeconds:0.0} s CPU\n");
     }
 
-    private static bool MeasureManners(HostFarm farm, ExternalArguments arguments)
+    private static bool MeasureManners(LoopbackHosts played, ExternalArguments arguments)
     {
-        using var site = new LinkSite(GoodUrls(farm, 10_000));
-        farm.Forget();
+        using var site = new LinkSite(GoodUrls(played, 10_000));
+        played.Forget();
         var run = Run(arguments, site, Asking)!;
-        var atOnce = farm.Logs.Max(static log => log.MostAtOnce);
-        var inASecond = farm.Logs.Max(static log => log.MostInASecond);
+        var atOnce = played.Logs.Max(static log => log.MostAtOnce);
+        var inASecond = played.Logs.Max(static log => log.MostInASecond);
         // A request is logged when the server gets to it, so two that left 100 ms apart may be seen a little closer.
         var isGentle = atOnce <= 4 && inASecond <= 12;
-        Console.WriteLine($"Manners, 10000 URLs on {HostFarm.Hosts} hosts: by the hosts' own logs at most {atOnce} requests at once and {inASecond} begun within a second, {farm.Logs.Sum(static log => log.Requests)} in all; {run.Wall.TotalSeconds:0.0} s wall{(isGentle ? "" : "; TOO MUCH")}\n");
+        Console.WriteLine($"Manners, 10000 URLs on {LoopbackHosts.Hosts} hosts: by the hosts' own logs at most {atOnce} requests at once and {inASecond} begun within a second, {played.Logs.Sum(static log => log.Requests)} in all; {run.Wall.TotalSeconds:0.0} s wall{(isGentle ? "" : "; TOO MUCH")}\n");
         return isGentle;
     }
 
     /// <summary>Each kind on a host of its own, its links in one site of all.</summary>
-    private static bool MeasureMisbehaviour(HostFarm farm, ExternalArguments arguments)
+    private static bool MeasureMisbehaviour(LoopbackHosts played, ExternalArguments arguments)
     {
         const int LinksAKind = 40;
-        var urls = Misbehaviour.Kinds.SelectMany((kind, index) => Enumerable.Range(0, LinksAKind).Select(i => farm.Url(1 + index, $"/{kind.Path}/{i}"))).ToArray();
+        var urls = Misbehaviour.Kinds.SelectMany((kind, index) => Enumerable.Range(0, LinksAKind).Select(i => played.Url(1 + index, $"/{kind.Path}/{i}"))).ToArray();
         using var site = new LinkSite(urls);
         File.WriteAllText(Path.Combine(site.Path, ".sitelint.yml"), "links:\n  timeout: 2s\n");
         var report = Path.Combine(Path.GetTempPath(), $"sitelint-bench-{Guid.NewGuid():N}.json");
@@ -67,9 +67,9 @@ internal static class ExternalBenchmark
         return isRight;
     }
 
-    private static void MeasureSpeed(HostFarm farm, ExternalArguments arguments)
+    private static void MeasureSpeed(LoopbackHosts played, ExternalArguments arguments)
     {
-        using var site = new LinkSite(GoodUrls(farm, 10_000));
+        using var site = new LinkSite(GoodUrls(played, 10_000));
         var table = new Table("wall ms");
         var own = new List<double>();
         var peer = new List<double>();
@@ -84,14 +84,14 @@ internal static class ExternalBenchmark
                 peer.Add(time);
         }
 
-        Console.WriteLine($"Speed, 10000 URLs on {HostFarm.Hosts} hosts, limits of single hosts off, runs in turn:\n");
+        Console.WriteLine($"Speed, 10000 URLs on {LoopbackHosts.Hosts} hosts, limits of single hosts off, runs in turn:\n");
         table.Add("sitelint --external --host-limit off", own);
         if (peer.Count > 0)
             table.Add($"{Path.GetFileName(arguments.Peer)} --recurse", peer);
         table.Write();
     }
 
-    private static string[] Asking => ["--external", "--allow-private", HostFarm.Names];
+    private static string[] Asking => ["--external", "--allow-private", LoopbackHosts.Names];
 
     private static ChildProcess? Run(ExternalArguments arguments, LinkSite site, string[] asking) =>
         ChildProcess.Run(arguments.Tool, site.Path, ["check", "--select", "link/*", "--fail-on", "never", "--no-cache", .. asking]);

@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 namespace SiteLint.Bench.External;
 
 /// <summary>Fifty hosts on loopback addresses of their own, played by one server, with a log of what each saw.</summary>
-internal sealed class HostFarm : IAsyncDisposable
+internal sealed class LoopbackHosts : IAsyncDisposable
 {
     /// <summary>Number of hosts.</summary>
     public const int Hosts = 50;
@@ -17,7 +17,7 @@ internal sealed class HostFarm : IAsyncDisposable
     private readonly WebApplication app;
     private readonly ConcurrentDictionary<string, HostLog> logs = new();
 
-    private HostFarm(WebApplication app, int port)
+    private LoopbackHosts(WebApplication app, int port)
     {
         this.app = app;
         Port = port;
@@ -33,7 +33,7 @@ internal sealed class HostFarm : IAsyncDisposable
     public IReadOnlyCollection<HostLog> Logs => [.. logs.Values];
 
     /// <summary>Starts it.</summary>
-    public static async Task<HostFarm> StartAsync()
+    public static async Task<LoopbackHosts> StartAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -44,10 +44,10 @@ internal sealed class HostFarm : IAsyncDisposable
                 kestrel.Listen(IPAddress.Parse(Name(host)), port);
         });
         var app = builder.Build();
-        var farm = new HostFarm(app, port);
-        app.Run(farm.AnswerAsync);
+        var played = new LoopbackHosts(app, port);
+        app.Run(played.AnswerAsync);
         await app.StartAsync();
-        return farm;
+        return played;
     }
 
     /// <summary>A URL of a host.</summary>
