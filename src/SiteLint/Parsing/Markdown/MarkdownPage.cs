@@ -134,10 +134,10 @@ internal sealed class MarkdownPage
                 case LinkReferenceDefinitionGroup:
                     break;
                 case HtmlBlock html:
-                    context.Html.Scan(html.Span.ToSpan(), isBlock: true);
+                    context.Html.Scan(html.Span.ToSpan(builder.Text.Length), isBlock: true);
                     break;
                 case CodeBlock code:
-                    builder.CodeSpans.Add(code.Span.ToSpan());
+                    builder.CodeSpans.Add(code.Span.ToSpan(builder.Text.Length));
                     break;
                 case HeadingBlock heading:
                     headings.Read(heading);

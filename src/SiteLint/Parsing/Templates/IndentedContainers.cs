@@ -100,7 +100,7 @@ internal sealed class IndentedContainers(DocumentBuilder builder)
             return false;
         var quote = line.IndexOf('"');
         if (quote < 0)
-            return line[0] != '=' && char.IsAsciiLetter(line[i..].TrimStart()[0]);
+            return line[0] != '=' && line[i..].TrimStart() is [var first, ..] && char.IsAsciiLetter(first);
         var close = line.LastIndexOf('"');
         if (close > quote)
         {

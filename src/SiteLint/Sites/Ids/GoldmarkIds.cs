@@ -19,7 +19,7 @@ internal enum GoldmarkIdStyle
 /// <summary>Hugo's ids, made from the source of the heading with all its markup. Source: Hugo 0.111.3, seen in builds.</summary>
 internal sealed class GoldmarkIds(GoldmarkIdStyle style) : HeadingIdMaker
 {
-    private readonly HashSet<string> used = new(StringComparer.Ordinal);
+    private readonly UsedIds used = new();
 
     /// <inheritdoc/>
     public override string? Next(Heading heading)
@@ -36,10 +36,7 @@ internal sealed class GoldmarkIds(GoldmarkIdStyle style) : HeadingIdMaker
         var slug = Slug(line < 0 ? source : source[(line + 1)..], style);
         if (slug.Length == 0)
             slug = "heading";
-        var result = slug;
-        for (var i = 1; !used.Add(result); i++)
-            result = $"{slug}-{i}";
-        return result;
+        return used.AddNumbered(slug);
     }
 
     /// <summary>A text as the renderer writes it, without regard to others; also Hugo's template function <c>anchorize</c>.</summary>

@@ -10,7 +10,7 @@ namespace SiteLint.Sites.Ids;
 /// <param name="gitHub">Whether the GitHub option is on.</param>
 internal sealed class MarkdigIds(bool gitHub) : HeadingIdMaker
 {
-    private readonly HashSet<string> used = new(StringComparer.Ordinal);
+    private readonly UsedIds used = new();
 
     /// <inheritdoc/>
     public override string? Next(Heading heading)
@@ -20,10 +20,7 @@ internal sealed class MarkdigIds(bool gitHub) : HeadingIdMaker
         var slug = gitHub ? GitHubSlug(heading.Text) : DefaultSlug(heading.Text);
         if (slug.Length == 0)
             slug = "section";
-        var result = slug;
-        for (var i = 1; !used.Add(result); i++)
-            result = $"{slug}-{i}";
-        return result;
+        return used.AddNumbered(slug);
     }
 
     private static string GitHubSlug(string text)

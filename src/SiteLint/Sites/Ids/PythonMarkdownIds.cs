@@ -25,7 +25,7 @@ internal enum PythonSlugStyle
 /// <param name="keepsCase">Whether pymdownx keeps case (<c>case: none</c>).</param>
 internal sealed class PythonMarkdownIds(PythonSlugStyle style, char separator = '-', bool keepsCase = false) : HeadingIdMaker
 {
-    private readonly HashSet<string> used = new(StringComparer.Ordinal);
+    private readonly UsedIds used = new();
 
     /// <inheritdoc/>
     public override void Reserve(string id) => used.Add(id);
@@ -42,9 +42,7 @@ internal sealed class PythonMarkdownIds(PythonSlugStyle style, char separator = 
         // Entities are stashed before inline text is read, and are gone when the id is made.
         var text = heading.RawText.Contains('&') ? HeadingInlines.Of(heading).WithoutEntities() : heading.Text;
         var slug = style == PythonSlugStyle.Pymdownx ? PymdownxSlug(text, heading.Level) : Slug(text, style, separator);
-        while (slug.Length == 0 || !used.Add(slug))
-            slug = Increment(slug);
-        return slug;
+        return used.AddNext(slug.Length == 0 ? Increment(slug) : slug, Increment);
     }
 
     private static string Increment(string slug)

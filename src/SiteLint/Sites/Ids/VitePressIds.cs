@@ -9,7 +9,7 @@ namespace SiteLint.Sites.Ids;
 /// </summary>
 internal sealed class VitePressIds : HeadingIdMaker
 {
-    private readonly HashSet<string> used = new(StringComparer.Ordinal);
+    private readonly UsedIds used = new();
 
     /// <inheritdoc/>
     public override string? Next(Heading heading)
@@ -22,10 +22,7 @@ internal sealed class VitePressIds : HeadingIdMaker
 
         var text = heading.RawText.Contains('&') ? HeadingInlines.Of(heading).WithEntities() : heading.Text;
         var slug = Slug(WithoutShortNames(text, heading));
-        var result = slug;
-        for (var i = 1; !used.Add(result); i++)
-            result = $"{slug}-{i}";
-        return NullIfEmpty(result);
+        return NullIfEmpty(used.AddNumbered(slug));
     }
 
     /// <summary>A text as VitePress writes it; links to anchors go through it too.</summary>

@@ -22,7 +22,7 @@ internal static class JpegHeader
             }
 
             var length = BinaryPrimitives.ReadUInt16BigEndian(head[(position + 2)..]);
-            if (marker == 0xE1)
+            if (marker == 0xE1 && length >= 2)
                 isTurned |= IsTurned(head[(position + 4)..Math.Min(head.Length, position + 2 + length)]);
             if (marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC))
             {

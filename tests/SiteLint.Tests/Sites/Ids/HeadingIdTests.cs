@@ -142,4 +142,31 @@ public sealed class HeadingIdTests
             }
         }
     }
+
+    [Theory]
+    [InlineData("hugo-github", "a a-1 a-1-1 a-2 a-3 a-1-2")]
+    [InlineData("markdig-github", "a a-1 a-1-1 a-2 a-3 a-1-2")]
+    [InlineData("vitepress", "a a-1 a-1-1 a-2 a-3 a-1-2")]
+    [InlineData("mkdocs-default", "a a_1 a-1 a_2 a_3 a-1_1")]
+    public void Equal_headings_get_the_next_free_number(string maker, string expected)
+    {
+        var ids = Makers[maker]();
+        var found = new[] { "a", "a", "a-1", "a", "a", "a-1" }.Select(text => ids.Next(Head(text)));
+        Assert.Equal(expected, string.Join(' ', found));
+    }
+
+    [Theory]
+    [InlineData("hugo-github", "a-20000")]
+    [InlineData("markdig-github", "a-20000")]
+    [InlineData("vitepress", "a-20000")]
+    [InlineData("mkdocs-default", "a_20000")]
+    [InlineData("docusaurus", "a-20000")]
+    public void Very_many_equal_headings_are_numbered_one_by_one(string maker, string expected)
+    {
+        var ids = Makers[maker]();
+        var heading = Head("a");
+        for (var i = 0; i < 20_000; i++)
+            ids.Next(heading);
+        Assert.Equal(expected, ids.Next(heading));
+    }
 }

@@ -109,4 +109,11 @@ public sealed class ImageHeaderTests
         Assert.Equal(["a", "b"], Read("<svg><symbol id=\"a\"/>\n<g\nid='b' data-id=\"c\"/></svg>"u8.ToArray()).Ids);
 
     private static ImageInfo Read(byte[] bytes) => ImageHeader.Read(new MemoryTree().Add("x", bytes), "x");
+
+    [Theory]
+    [InlineData("FFD8FFE10000457869660000")]
+    [InlineData("FFD8FFE100014578696600004D4D002A00000008")]
+    [InlineData("FFD8FFE10002FFC0000B080006002801011100")]
+    public void A_segment_shorter_than_its_own_length_is_no_trouble(string hex) =>
+        Assert.Equal("jpeg", Read(Convert.FromHexString(hex)).Format);
 }
