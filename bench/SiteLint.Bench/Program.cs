@@ -22,10 +22,11 @@ internal static class Program
               Links to other sites, on fifty hosts played on loopback addresses: memory, manners,
               misbehaviour, and speed beside linkinator. Exit 1 where a host saw more than its limit or a
               verdict was another than it should be.
-          fuzz [--rounds N] [--seed N] [--kind KIND] [--round N]
+          fuzz [--rounds N] [--seed N] [--kind KIND] [--round N] [--dump FOLDER]
               Changed files of every kind through the whole pipeline; 40 files a round and kind, 0 rounds
               for no end. Exit 1 where something threw, took too long, gave a span outside its file or
-              was never mended. --round repeats one and shows every exception where it is thrown.
+              was never mended. --round repeats one and shows every exception where it is thrown,
+              --dump writes the sites to a folder.
           findings INPUT OUTPUT
               What the spelling rules find in a site (INPUT is a folder) or in each sentence of a table (a
               TSV file), as lines of JSON.

@@ -55,6 +55,15 @@ public sealed class PluginTests(PackedTool tool) : IClassFixture<PackedTool>
         Assert.Equal([".sitelint.yml", "index.md"], Directory.GetFileSystemEntries(site.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Contains("not loaded", Run().Error, StringComparison.Ordinal);
         Assert.Contains("warning style/shouting-heading", Run("--allow-plugins").Output, StringComparison.Ordinal);
+
+        Assert.Contains("style/shouting-heading", Run("rules", "--allow-plugins").Output, StringComparison.Ordinal);
+        Assert.Contains("shows what a rule of your own looks like", Run("explain", "style/shouting-heading", "--allow-plugins").Output, StringComparison.Ordinal);
+        var refused = Run("rules");
+        Assert.DoesNotContain("style/shouting-heading", refused.Output, StringComparison.Ordinal);
+        Assert.Contains("not loaded", refused.Error, StringComparison.Ordinal);
+        variables["SITELINT_ALLOW_PLUGINS"] = "1";
+        Assert.Contains("style/shouting-heading", Run("rules").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("style/shouting-heading", Run("rules", "--no-plugins").Output, StringComparison.Ordinal);
     }
 
     private static void Pack(string project, string feed)

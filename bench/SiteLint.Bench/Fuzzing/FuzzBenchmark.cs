@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using SiteLint.Discovery;
 
 namespace SiteLint.Bench.Fuzzing;
 
@@ -27,7 +28,7 @@ internal static class FuzzBenchmark
         for (var round = options.FirstRound; options.Rounds == 0 || round < options.FirstRound + options.Rounds; round++)
         {
             foreach (var kind in kinds)
-                RunSite(kind, options.Seed, round, tally, watchdog);
+                RunSite(kind, options, round, tally, watchdog);
             if (options.Rounds == 0 && clock.Elapsed > TimeSpan.FromMinutes(1))
             {
                 tally.Write(Console.Out);
@@ -39,18 +40,31 @@ internal static class FuzzBenchmark
         return tally.Failures == 0 ? 0 : 1;
     }
 
-    private static void RunSite(FuzzKind kind, int seed, int round, FuzzTally tally, Watchdog watchdog)
+    private static void RunSite(FuzzKind kind, FuzzOptions options, int round, FuzzTally tally, Watchdog watchdog)
     {
-        watchdog.Begin($"{kind.Name}, seed {seed}, round {round}");
+        var seed = options.Seed;
         var mutator = new Mutator(HashCode(kind.Name, seed, round));
         bool? fixes = round % RoundsWithoutFixes == 0 ? round % (2 * RoundsWithoutFixes) == 0 : null;
         for (var i = 0; i < kind.SitesPerRound; i++)
         {
             var site = kind.Make(mutator);
+            watchdog.Begin($"{kind.Name}, seed {seed}, round {round}, site {i}");
+            if (options.Dump is { } folder)
+                Write(site.Tree, Path.Combine(folder, $"{kind.Name}-{round}-{i}"));
             var run = new FuzzRun(site);
             tally.Add(kind.Name, site.Inputs.Count, run.Run(fixes), run.Time);
             foreach (var problem in run.Problems)
                 tally.Fail($"{kind.Name}, seed {seed}, round {round}: {problem}");
+        }
+    }
+
+    private static void Write(MemoryTree tree, string folder)
+    {
+        foreach (var entry in tree.Entries)
+        {
+            var file = Path.Combine(folder, entry.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllBytes(file, tree.ReadBytes(entry.Path));
         }
     }
 

@@ -12,6 +12,9 @@ internal sealed record FuzzOptions(int Rounds, int Seed, string Kind, int FirstR
     /// <summary>Whether a round that found something is repeated, to see where it throws.</summary>
     public bool IsRepeated { get; init; }
 
+    /// <summary>A folder to write the sites to, or null: each is there before it is run.</summary>
+    public string? Dump { get; init; }
+
     /// <summary>Reads the options.</summary>
     public static FuzzOptions Parse(string[] arguments)
     {
@@ -23,6 +26,7 @@ internal sealed record FuzzOptions(int Rounds, int Seed, string Kind, int FirstR
                 "--rounds" => options with { Rounds = Number(arguments[i + 1]) },
                 "--seed" => options with { Seed = Number(arguments[i + 1]) },
                 "--round" => options with { FirstRound = Number(arguments[i + 1]), Rounds = 1, IsRepeated = true },
+                "--dump" => options with { Dump = arguments[i + 1] },
                 "--kind" => options with { Kind = arguments[i + 1] },
                 _ => throw new ArgumentException($"no option is called '{arguments[i]}'", nameof(arguments)),
             };

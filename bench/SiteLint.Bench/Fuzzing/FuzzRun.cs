@@ -54,19 +54,35 @@ internal sealed class FuzzRun(FuzzSite site)
     private static LintResult Judge(SourceTree tree, ILintSettings settings) =>
         LintEngine.Run(new LintRequest { Tree = tree, Settings = settings, Now = DateTimeOffset.UnixEpoch.AddYears(56), Jobs = 1 });
 
+    /// <summary>
+    /// A YAML file tells of one mistake at a time, so ten rounds may leave fixes; but a fix that stays where it was after
+    /// ten rounds more would be applied for ever.
+    /// </summary>
     private void CheckFixes(LintResult result, ILintSettings settings, bool unsafely)
     {
-        var rounds = new FixRounds(site.Tree, unsafely, tree => Judge(tree, settings));
-        var last = rounds.Run(result);
         var texts = new Dictionary<string, string>(site.Texts, StringComparer.Ordinal);
-        foreach (var file in rounds.Changed)
-            texts[file.Path] = file.After;
-        Invariants.Check(last, texts, Problems);
-        foreach (var diagnostic in last.Diagnostics)
+        var left = new HashSet<string>(StringComparer.Ordinal);
+        SourceTree tree = site.Tree;
+        for (var time = 0; time < 2; time++)
         {
-            // A file that is not valid UTF-8 is never written; its fixes stay.
-            if (diagnostic.Fix is { Edits.Count: > 0 } fix && (unsafely || fix.Safety == FixSafety.Safe) && fix.Edits.All(edit => ChangedFile.Read(site.Tree, edit.Path ?? diagnostic.Path) is not null))
-                Problems.Add($"fix rounds do not end: {diagnostic} with '{fix.Title}' {string.Join(' ', fix.Edits)} is left in {Invariants.Show(texts.GetValueOrDefault(diagnostic.Path, ""))}");
+            var rounds = new FixRounds(tree, unsafely, changed => Judge(changed, settings));
+            result = rounds.Run(result);
+            var files = rounds.Changed.ToDictionary(static file => file.Path, StringComparer.Ordinal);
+            foreach (var file in files.Values)
+                texts[file.Path] = file.After;
+            tree = new ChangedTree(tree, files);
+            Invariants.Check(result, texts, Problems);
+            foreach (var diagnostic in result.Diagnostics)
+            {
+                // A file that is not valid UTF-8 is never written; its fixes stay.
+                if (diagnostic.Fix is not { Edits.Count: > 0 } fix || (!unsafely && fix.Safety != FixSafety.Safe) || !fix.Edits.All(edit => ChangedFile.Read(tree, edit.Path ?? diagnostic.Path) is not null))
+                    continue;
+                if (!left.Add($"{diagnostic.Rule} {diagnostic.Path} {diagnostic.Span.Start}") && time > 0)
+                    Problems.Add($"fix rounds do not end: {diagnostic} with '{fix.Title}' {string.Join(' ', fix.Edits)} is left in {Invariants.Show(texts.GetValueOrDefault(diagnostic.Path, ""))}");
+            }
+
+            if (rounds.Applied == 0)
+                return;
         }
     }
 

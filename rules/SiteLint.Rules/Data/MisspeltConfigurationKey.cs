@@ -28,17 +28,11 @@ public sealed class MisspeltConfigurationKey : SiteRule
         if (known.Count == 0 || profile.Configuration is not { IsMapping: true } root || profile.ConfigurationPath is not { } path)
             return;
         var comparison = profile.Generator == "hugo" ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        var candidates = known.Where(name => root.Find(name) is null).ToArray();
         foreach (var entry in root.Entries)
         {
             if (entry.Value.IsAlias || entry.Key.Length < 5 || Words.Contains(entry.Key) || Contains(known, entry.Key, comparison))
                 continue;
-            var candidates = new List<string>();
-            foreach (var name in known)
-            {
-                if (root.Find(name) is null)
-                    candidates.Add(name);
-            }
-
             if (NearestName.Find(entry.Key, candidates) is not { } nearest)
                 continue;
             context.Report(

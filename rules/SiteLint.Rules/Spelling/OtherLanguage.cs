@@ -53,7 +53,7 @@ public sealed class OtherLanguage : DocumentRule
 
     private static void Report(RuleContext context, TextSpan span, string word, IReadOnlyList<string> suggestions)
     {
-        var best = suggestions.Count > 0 && IsNear(word, suggestions[0]) ? suggestions[0] : null;
+        var best = suggestions.Count > 0 && IsNear(word, suggestions[0]) && IsWord(suggestions[0]) ? suggestions[0] : null;
         context.Report(
             span,
             best is null ? $"'{word}' is not in the dictionary of its language" : $"'{word}' is not in the dictionary of its language; '{best}' may be meant",
@@ -61,6 +61,18 @@ public sealed class OtherLanguage : DocumentRule
             fix: best is null ? null : Fix.Unsafe($"Replace it with '{best}'", span, best),
             suggestions: suggestions,
             severity: best is null ? Severity.Hint : null);
+    }
+
+    /// <summary>Whether a suggestion, once written, is read as one word again; some dictionaries hold signs.</summary>
+    private static bool IsWord(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsLetterOrDigit(text[i]) && char.GetUnicodeCategory(text[i]) != System.Globalization.UnicodeCategory.NonSpacingMark && !(i > 0 && IsInner(text, i)))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Words in small letters only: a capital may begin a name, and digits and signs make a word something else.</summary>

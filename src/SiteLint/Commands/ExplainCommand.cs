@@ -1,7 +1,5 @@
 using System.CommandLine;
 using SiteLint.Configuration;
-using SiteLint.Plugins;
-using SiteLint.Rules;
 
 namespace SiteLint.Commands;
 
@@ -9,14 +7,14 @@ namespace SiteLint.Commands;
 internal sealed class ExplainCommand : ICommand
 {
     private readonly Argument names;
-    private readonly Option<string[]> plugins;
+    private readonly PluginOptionShapes plugins;
 
     /// <summary>Creates the command.</summary>
     public ExplainCommand()
     {
         Shape = new CommandShape("explain", "Shows what a rule reports, why it matters, wrong and right examples, and its options.");
         names = Shape.Arguments("RULE", "Id or pattern of the rule", ArgumentArity.OneOrMore);
-        plugins = Shape.List("--plugin", "DLL", "Know the rules of this assembly too");
+        plugins = new PluginOptionShapes(Shape);
     }
 
     /// <inheritdoc/>
@@ -25,16 +23,15 @@ internal sealed class ExplainCommand : ICommand
     /// <inheritdoc/>
     public int Run(ParsedOptions options, CommandEnvironment environment)
     {
-        var rules = new PluginRules(BuiltInRules.All);
-        rules.LoadNamed([.. options.All(plugins).Select(environment.Absolute)]);
-        var catalog = new RuleCatalog(rules.All);
+        var rules = plugins.Load(options, environment);
+        var catalog = new RuleCatalog(rules);
         foreach (var name in options.All(names))
         {
             var indexes = catalog.Match(name);
             if (indexes.Count == 0)
                 throw new UsageException(catalog.Unknown(name));
             foreach (var index in indexes)
-                environment.Out.WriteLine(Explanation.Of(catalog.Infos[index], index < rules.All.Count ? rules.All[index] : null));
+                environment.Out.WriteLine(Explanation.Of(catalog.Infos[index], index < rules.Count ? rules[index] : null));
         }
 
         return ExitCode.Success;

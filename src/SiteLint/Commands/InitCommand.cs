@@ -42,7 +42,7 @@ internal sealed class InitCommand : ICommand
         Write(environment, file, survey.ToConfiguration());
 
         var asks = environment.IsInteractive && !options.Has(yes);
-        var top = Discovery.DiskTree.FindWorkTree(session.Tree.Root) ?? session.Tree.Root;
+        var top = Discovery.TrustRoot.FindWorkTree(session.Tree.Root) ?? session.Tree.Root;
         if (options.Has(hook) || (asks && Ask(environment, "Write a hook for pre-commit?")))
             WriteNew(environment, Path.Combine(top, ".pre-commit-config.yaml"), InitFiles.Hook);
         if (options.Has(workflow) || (asks && Ask(environment, "Write a workflow for GitHub Actions?")))

@@ -14,6 +14,7 @@ internal sealed class LintSession
     private readonly PathSelection? selection;
     private readonly ChangeScope? change;
     private readonly CommandEnvironment environment;
+    private readonly HashSet<string> told = new(StringComparer.Ordinal);
     private LintSettings? lintSettings;
     private IReadOnlyList<Site> asked = [];
     private LintResult? before;
@@ -101,7 +102,7 @@ internal sealed class LintSession
     {
         try
         {
-            return LintEngine.Run(new LintRequest
+            var result = LintEngine.Run(new LintRequest
             {
                 Tree = tree,
                 Settings = settings,
@@ -113,12 +114,25 @@ internal sealed class LintSession
                 // How things were before a change is asked of nobody.
                 AskExternal = arguments.External is null || settings != lintSettings ? null : AskExternal,
             });
+            TellRefusals();
+            return result;
         }
         catch (ArgumentException e)
         {
             throw new UsageException(e.Message);
         }
     }
+
+    private void TellRefusals()
+    {
+        foreach (var refusal in Settings.Refusals)
+        {
+            if (told.Add(refusal))
+                Warn(refusal);
+        }
+    }
+
+    private void Warn(string message) => environment.Error.WriteLine("sitelint: warning: " + Reporting.TerminalText.Escape(message));
 
     /// <summary>The site and its broken links before the change, found once; null where the change can break none.</summary>
     private LintResult? RunBefore()
@@ -137,14 +151,13 @@ internal sealed class LintSession
 
     private void AskExternal(IReadOnlyList<Site> sites, Action<ExternalAnswer> take)
     {
-        Action<string> warn = message => environment.Error.WriteLine("sitelint: warning: " + Reporting.TerminalText.Escape(message));
-        var options = ExternalConfiguration.Apply(arguments.External!, Settings.ScopeOf(""), warn);
+        var options = ExternalConfiguration.Apply(arguments.External!, Settings.ScopeOf(""), Warn);
         var run = new ExternalRun(options with { ChecksHttps = lintSettings!.Rules.Any(static rule => rule.Info.Id == "link/insecure") }, ToolVersion.Current, environment.Clock)
         {
             CacheFolder = arguments.CacheFolder,
             FindKnown = FindAnswer,
             IsAsked = IsAsked,
-            Warn = warn,
+            Warn = Warn,
             Progress = new ProgressLine(environment).Show,
         };
         run.Ask(sites, take, CancellationToken.None);

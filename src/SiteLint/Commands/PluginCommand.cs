@@ -31,7 +31,7 @@ internal sealed class PluginCommand : ICommand
             throw new UsageException("plugin takes 'restore'");
         var read = site.Read(options, environment);
         var folder = read.PluginFolder ?? throw new UsageException("there is no folder for caches; name one with --cache-dir");
-        var tree = new DiskTree(read.Root ?? RootFinder.Find(environment.Directory, []));
+        var tree = new UnlistedTree(read.Root ?? RootFinder.Find(environment.Directory, []));
         var restore = new PackageRestore(folder, [.. options.All(sources).Select(source => source.Contains("://", StringComparison.Ordinal) ? source : environment.Absolute(source))]);
         var count = 0;
         foreach (var wish in PluginWishes.Read(tree, read.ToSettingsOptions() with { ConfigFile = read.Config }))

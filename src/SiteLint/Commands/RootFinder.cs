@@ -22,7 +22,7 @@ internal static class RootFinder
     public static string Find(string here, IReadOnlyList<string> paths)
     {
         var start = paths.Count == 0 ? here : CommonFolder(paths);
-        var workTree = DiskTree.FindWorkTree(start);
+        var workTree = TrustRoot.FindWorkTree(start);
         var top = workTree ?? (IsWithin(here, start) ? here : start);
         for (var at = start; at is not null; at = Path.GetDirectoryName(at))
         {

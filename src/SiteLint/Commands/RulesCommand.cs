@@ -1,23 +1,20 @@
 using System.CommandLine;
-using SiteLint.Configuration;
 using SiteLint.Linting;
-using SiteLint.Plugins;
 using SiteLint.Reporting;
-using SiteLint.Rules;
 
 namespace SiteLint.Commands;
 
 /// <summary><c>rules</c>: lists the rules.</summary>
 internal sealed class RulesCommand : ICommand
 {
-    private readonly Option<string[]> plugins;
+    private readonly PluginOptionShapes plugins;
     private readonly Option<string> format;
 
     /// <summary>Creates the command.</summary>
     public RulesCommand()
     {
         Shape = new CommandShape("rules", "Lists the rules with their default severity and whether they have fixes.");
-        plugins = Shape.List("--plugin", "DLL", "List the rules of this assembly too");
+        plugins = new PluginOptionShapes(Shape);
         format = Shape.Value("--format", "FORMAT", "text, json or markdown (default: text)");
     }
 
@@ -27,10 +24,8 @@ internal sealed class RulesCommand : ICommand
     /// <inheritdoc/>
     public int Run(ParsedOptions options, CommandEnvironment environment)
     {
-        var rules = new PluginRules(BuiltInRules.All);
-        rules.LoadNamed([.. options.All(plugins).Select(environment.Absolute)]);
         var infos = new List<RuleInfo>();
-        foreach (var rule in rules.All)
+        foreach (var rule in plugins.Load(options, environment))
             infos.Add(rule.Info);
         infos.AddRange(InternalRules.All);
         switch (options.Choice(format, ["text", "json", "markdown"]))

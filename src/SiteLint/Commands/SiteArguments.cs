@@ -45,6 +45,9 @@ internal sealed record SiteArguments
     /// <summary>Absolute path of the folder of restored plug-in packages; null where there is no folder for caches.</summary>
     public string? PluginFolder { get; init; }
 
+    /// <summary><c>--dictionary</c> and <c>SITELINT_DICTIONARIES</c>: absolute paths.</summary>
+    public IReadOnlyList<string> Dictionaries { get; init; } = [];
+
     /// <summary><c>--jobs</c>; 0 for one thread a processor.</summary>
     public int Jobs { get; init; }
 
@@ -76,5 +79,7 @@ internal sealed record SiteArguments
         Now = Now,
         FailOn = FailOn,
         Level = Level,
+        Dictionaries = Dictionaries,
+        IsExternal = External is not null,
     };
 }

@@ -16,6 +16,7 @@ internal sealed class SiteOptionShapes
     private readonly Option<string[]> plugins;
     private readonly Option<string> allowPlugins;
     private readonly Option<string> noPlugins;
+    private readonly Option<string[]> dictionaries;
     private readonly Option<string> jobs;
     private readonly Option<string> noCache;
     private readonly Option<string> cacheFolder;
@@ -31,6 +32,7 @@ internal sealed class SiteOptionShapes
         plugins = shape.List("--plugin", "DLL", "Load the rules of this assembly");
         allowPlugins = shape.Flag("--allow-plugins", "Load the assemblies that the configuration names");
         noPlugins = shape.Flag("--no-plugins", "Load no assembly, whatever else is said");
+        dictionaries = shape.List("--dictionary", "FILE", "Check text of its language with this Hunspell dictionary (.dic), or with those of this folder");
         noCache = shape.Flag("--no-cache", "Remember nothing between runs");
         cacheFolder = shape.Value("--cache-dir", "DIR", "Where to remember things between runs, instead of the user's folder for caches");
         jobs = shape.Value("--jobs", "N", "Threads to use; one for each processor by default");
@@ -51,10 +53,17 @@ internal sealed class SiteOptionShapes
             Now = options.Get(now) is { } day ? ReadDay(day) : environment.Clock.GetUtcNow(),
             Plugins = none ? [] : [.. options.All(plugins).Select(environment.Absolute)],
             AllowPlugins = allowed && !none,
+            Dictionaries = ReadDictionaries(options, environment),
             CacheFolder = options.Has(noCache) ? null : options.Get(cacheFolder) is { } cache ? environment.Absolute(cache) : CacheFolder.Find(environment),
             PluginFolder = (options.Get(cacheFolder) is { } kept ? environment.Absolute(kept) : CacheFolder.Find(environment)) is { } home ? Path.Combine(home, "plugins") : null,
             Jobs = options.Get(jobs) is { } number ? ReadJobs(number) : 0,
         };
+    }
+
+    private string[] ReadDictionaries(ParsedOptions options, CommandEnvironment environment)
+    {
+        var named = (environment.Variable("SITELINT_DICTIONARIES") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return [.. options.All(dictionaries).Select(environment.Absolute), .. named.Select(environment.Absolute)];
     }
 
     private static string ExistingFolder(string absolute, string written) =>

@@ -18,6 +18,9 @@ internal sealed record ConfigurationKey(string Name, DataKind Kind, string Descr
     /// <summary>Whether lists of extended configurations are added up instead of replaced.</summary>
     public bool AddsUp { get; init; }
 
+    /// <summary>For a wish that only the caller can grant: the option that does; empty for other keys.</summary>
+    public string GrantedBy { get; init; } = "";
+
     /// <summary>Whether the key is a wish that only the command line or the environment can grant.</summary>
-    public bool NeedsTrust { get; init; }
+    public bool NeedsTrust => GrantedBy.Length > 0;
 }

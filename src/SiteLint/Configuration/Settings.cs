@@ -16,6 +16,7 @@ internal sealed class Settings
     private readonly ScopeMap scopes;
     private readonly FileSettingsResolver resolver;
     private readonly FileSettings? only;
+    private readonly SortedSet<string> refusals = new(StringComparer.Ordinal);
 
     /// <summary>Creates the settings of a run.</summary>
     /// <param name="tree">The files that are linted.</param>
@@ -38,6 +39,9 @@ internal sealed class Settings
 
     /// <summary>What the command line says.</summary>
     public SettingsOptions Options { get; }
+
+    /// <summary>Wishes of configurations that only the caller can grant and did not, as far as sites were asked for; ready to be shown.</summary>
+    public IReadOnlyCollection<string> Refusals => refusals;
 
     /// <summary>What is in force for a file.</summary>
     /// <param name="path">Relative to the source tree's root.</param>
@@ -83,10 +87,11 @@ internal sealed class Settings
     public SiteOptions SiteOptionsFor(string root)
     {
         var scope = scopes.Find(root);
+        RefuseWishes(scope);
         return new SiteOptions
         {
             Now = Options.Now,
-            Spelling = SpellingConfiguration.Read(scope, tree, root),
+            Spelling = SpellingConfiguration.Read(scope, tree, root, Options.Dictionaries, refusal => refusals.Add(refusal)),
             PrettyUrls = scope.FindText("links.pretty-urls") switch { "on" => true, "off" => false, _ => null },
             IndexFiles = scope.FindTexts("links.index-files"),
             ExcludedLinks = scope.FindTexts("links.exclude") ?? [],
@@ -105,6 +110,18 @@ internal sealed class Settings
     {
         var name = Options.Level ?? scopes.Find(directory).FindText("level") ?? "info";
         return Severities.TryParse(name, out var severity) ? severity : Severity.Info;
+    }
+
+    private void RefuseWishes(ConfigurationScope scope)
+    {
+        foreach (var layer in scope.Layers)
+        {
+            foreach (var value in layer.Values.Values)
+            {
+                if (value.Key.NeedsTrust && !Options.IsExternal && value.Node.AsBoolean() != false)
+                    refusals.Add($"{value.Place}: '{value.Key.Name}' is ignored; only the caller can grant it, with {value.Key.GrantedBy}");
+            }
+        }
     }
 
     private static void AddActive(bool[] active, FileSettings settings)

@@ -29,4 +29,10 @@ internal sealed record SettingsOptions
 
     /// <summary><c>--level</c>: error, warning, info or hint; null for what the configuration says.</summary>
     public string? Level { get; init; }
+
+    /// <summary><c>--dictionary</c>: Hunspell dictionaries or folders of them that the caller names, absolute; they may lie anywhere.</summary>
+    public IReadOnlyList<string> Dictionaries { get; init; } = [];
+
+    /// <summary>Whether the caller lets other sites be asked (<c>--external</c>).</summary>
+    public bool IsExternal { get; init; }
 }

@@ -10,7 +10,7 @@ internal sealed class DiskTree : SourceTree
     private static readonly string[] NeverEntered =
         [".git", ".hg", ".svn", "node_modules", ".venv", "__pycache__", ".jekyll-cache", ".sass-cache", ".docusaurus", ".bundle", ".tox", ".mypy_cache"];
 
-    private readonly string trustRoot;
+    private readonly TrustRoot trust;
     private readonly Dictionary<string, SourceEntry> byPath = new(StringComparer.Ordinal);
     private readonly HashSet<string> folders = new(StringComparer.Ordinal) { "" };
     private readonly ConcurrentDictionary<string, HashSet<string>> listings = new(StringComparer.Ordinal);
@@ -21,8 +21,7 @@ internal sealed class DiskTree : SourceTree
     /// <param name="root">Absolute path of the folder.</param>
     public DiskTree(string root)
     {
-        Root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
-        trustRoot = FindWorkTree(Root) ?? Root;
+        trust = new TrustRoot(root);
         var found = new List<SourceEntry>();
         Walk(Root, "", IgnoreFilesAbove(), found, [], 0);
         entries = [.. found];
@@ -32,10 +31,7 @@ internal sealed class DiskTree : SourceTree
     }
 
     /// <inheritdoc/>
-    public override string Root { get; }
-
-    /// <summary>The work tree of git that holds the root, or the root itself: nothing outside is ever read.</summary>
-    public string TrustRoot => trustRoot;
+    public override string Root => trust.Root;
 
     /// <inheritdoc/>
     public override IReadOnlyList<SourceEntry> Entries => entries;
@@ -45,11 +41,11 @@ internal sealed class DiskTree : SourceTree
 
     /// <inheritdoc/>
     public override bool DirectoryExists(string path) =>
-        folders.Contains(path.TrimEnd('/')) || (Absolute(path) is { } absolute && ListedExactly(absolute) && Directory.Exists(absolute));
+        folders.Contains(path.TrimEnd('/')) || (trust.Absolute(path) is { } absolute && ListedExactly(absolute) && Directory.Exists(absolute) && trust.StaysInside(absolute));
 
     /// <inheritdoc/>
     public override bool ExistsAnywhere(string path) =>
-        byPath.ContainsKey(path) || (Absolute(path) is { } absolute && ListedExactly(absolute) && File.Exists(absolute));
+        byPath.ContainsKey(path) || (trust.Absolute(path) is { } absolute && ListedExactly(absolute) && File.Exists(absolute) && trust.StaysInside(absolute));
 
     /// <inheritdoc/>
     public override SourceEntry Measure(SourceEntry entry)
@@ -82,37 +78,16 @@ internal sealed class DiskTree : SourceTree
         return (first, last, size);
     }
 
-    /// <summary>The nearest folder upward that holds <c>.git</c>, or null.</summary>
-    public static string? FindWorkTree(string folder)
-    {
-        for (var at = folder; !string.IsNullOrEmpty(at); at = Path.GetDirectoryName(at))
-        {
-            var git = Path.Combine(at, ".git");
-            if (Directory.Exists(git) || File.Exists(git))
-                return at;
-        }
-
-        return null;
-    }
-
+    /// <summary>A file that was listed was followed then; another one is followed now.</summary>
     private string Trusted(string path) =>
-        Absolute(path) ?? throw new UnauthorizedAccessException("the path lies outside the work tree");
-
-    private string? Absolute(string path)
-    {
-        if (path.Contains('\0'))
-            return null;
-        var absolute = Path.GetFullPath(Path.Combine(Root, path));
-        var inside = absolute.Length == trustRoot.Length
-            ? absolute == trustRoot
-            : absolute.StartsWith(trustRoot, StringComparison.Ordinal) && (trustRoot == "/" || absolute[trustRoot.Length] == Path.DirectorySeparatorChar);
-        return inside ? absolute : null;
-    }
+        trust.Absolute(path) is { } absolute && (byPath.ContainsKey(path) || trust.StaysInside(absolute))
+            ? absolute
+            : throw new UnauthorizedAccessException("the path lies outside the work tree");
 
     /// <summary>Whether the listing of each folder has the name in this very case: not every file system cares.</summary>
     private bool ListedExactly(string absolute)
     {
-        while (absolute.Length > trustRoot.Length)
+        while (absolute.Length > trust.Top.Length)
         {
             var folder = Path.GetDirectoryName(absolute)!;
             var names = listings.GetOrAdd(folder, static key =>
@@ -141,7 +116,7 @@ internal sealed class DiskTree : SourceTree
     private List<IgnoreFile> IgnoreFilesAbove()
     {
         var chain = new List<IgnoreFile>();
-        if (FindWorkTree(Root) is not { } top)
+        if (TrustRoot.FindWorkTree(Root) is not { } top)
             return chain;
         AddIgnoreFile(chain, top, Path.Combine(top, ".git", "info", "exclude"));
         for (var at = Path.GetDirectoryName(Root); at is not null && at.Length >= top.Length && Root != top; at = Path.GetDirectoryName(at))
@@ -153,7 +128,8 @@ internal sealed class DiskTree : SourceTree
     {
         try
         {
-            if (!File.Exists(file) || new FileInfo(file).Length > 4 << 20)
+            // One that is a link could lead anywhere, and git does not follow it either.
+            if (new FileInfo(file) is not { Exists: true, Length: <= 4 << 20, LinkTarget: null })
                 return;
             var parsed = IgnoreFile.Parse(folder, File.ReadAllText(file));
             if (insertAt >= 0)
@@ -224,7 +200,7 @@ internal sealed class DiskTree : SourceTree
         {
             var isFolder = Directory.Exists(link);
             FileSystemInfo? target = isFolder ? Directory.ResolveLinkTarget(link, returnFinalTarget: true) : File.ResolveLinkTarget(link, returnFinalTarget: true);
-            if (target is null || Absolute(target.FullName) is null || !target.Exists)
+            if (target is null || trust.Absolute(target.FullName) is not { } inside || !trust.StaysInside(inside) || !target.Exists)
                 return ' ';
             if (!isFolder)
                 return 'f';
@@ -247,8 +223,8 @@ internal sealed class DiskTree : SourceTree
     /// <summary>What git tracks it does not ignore. The index is read only where an ignore file names something that is there.</summary>
     private bool IsTracked(string folder, string name, bool isFolder = false)
     {
-        tracked ??= TrackedPaths.Read(trustRoot);
-        return tracked.Contains(Path.GetRelativePath(trustRoot, Path.Combine(folder, name)).Replace('\\', '/'), isFolder);
+        tracked ??= TrackedPaths.Read(trust.Top);
+        return tracked.Contains(Path.GetRelativePath(trust.Top, Path.Combine(folder, name)).Replace('\\', '/'), isFolder);
     }
 
     private static bool IsNamedByIgnoreFiles(List<IgnoreFile> ignore, string folder, string name, bool isFolder)

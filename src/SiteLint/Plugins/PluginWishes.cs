@@ -22,7 +22,7 @@ internal static class PluginWishes
             return wishes;
         }
 
-        if (tree.Find(Settings.FileName) is not null || tree.ExistsAnywhere(Settings.FileName))
+        if (tree.ExistsAnywhere(Settings.FileName))
             Add(tree, Settings.FileName, wishes);
         return wishes;
     }

@@ -83,6 +83,47 @@ public sealed class DiskTreeTests : IDisposable
         Assert.Throws<UnauthorizedAccessException>(() => tree.ReadBytes("../outside.md"));
     }
 
+    [Fact]
+    public void Links_out_of_the_root_are_not_followed_on_the_way_to_a_file_either()
+    {
+        var outside = Directory.CreateTempSubdirectory("sitelint").FullName;
+        File.WriteAllText(Path.Combine(outside, "secret.yml"), "words: [secret]\n");
+        try
+        {
+            Write("a/b.md", "text");
+            Directory.CreateSymbolicLink(Path.Combine(root, "away"), outside);
+            Directory.CreateSymbolicLink(Path.Combine(root, "detour"), Path.Combine(root, "away"));
+            File.CreateSymbolicLink(Path.Combine(root, ".sitelint.yml"), Path.Combine("away", "secret.yml"));
+            Directory.CreateSymbolicLink(Path.Combine(root, "again"), "a");
+            File.CreateSymbolicLink(Path.Combine(root, "endless"), "endless");
+            var tree = new DiskTree(root);
+            foreach (var path in (string[])["away/secret.yml", "detour/secret.yml", ".sitelint.yml", "a/../away/secret.yml", "endless"])
+            {
+                Assert.False(tree.ExistsAnywhere(path), path);
+                Assert.Throws<UnauthorizedAccessException>(() => tree.ReadBytes(path));
+                Assert.Throws<UnauthorizedAccessException>(() => tree.ReadEnds(path, 1, 1));
+            }
+
+            Assert.False(tree.DirectoryExists("away"));
+            Assert.False(tree.DirectoryExists("detour"));
+            Assert.True(tree.ExistsAnywhere("again/b.md"));
+            Assert.Equal("text"u8.ToArray(), tree.ReadBytes("again/b.md"));
+        }
+        finally
+        {
+            Directory.Delete(outside, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void An_ignore_file_that_is_a_link_ignores_nothing()
+    {
+        Write("rules.txt", "*.md\n");
+        Write("a.md", "");
+        File.CreateSymbolicLink(Path.Combine(root, ".gitignore"), Path.Combine(root, "rules.txt"));
+        Assert.Equal(["a.md", "rules.txt"], new DiskTree(root).Entries.Select(static entry => entry.Path).Where(static path => path != ".gitignore"));
+    }
+
     private void Write(string path, string text)
     {
         var file = Path.Combine(root, path);

@@ -32,6 +32,8 @@ public sealed class HostileInputTests
             { "jsx", string.Concat(Enumerable.Repeat("<A b={c} <B d='", 5_000)) },
             { "admonitions", string.Join('\n', Enumerable.Range(0, 500).Select(static i => new string(' ', 4 * i) + "!!! note")) },
             { "admonitions without a name", "!!! \n\n??? \n\n=== \n??? " },
+            { "rows of tildes", "6 ~~~~~~~~~~~~~~6~~~~666 hand and more of it" },
+            { "import without a name", "import from './a.mdx';\nexport from './b.mdx';\nimport  from ''\n" },
             { "open fence", "~~~" },
             { "open fence in a quote", "> ~~~" },
             { "equal headings", string.Concat(Enumerable.Repeat("# a\n", 20_000)) },

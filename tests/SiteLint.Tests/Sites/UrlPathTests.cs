@@ -40,6 +40,14 @@ public sealed class UrlPathTests
     public void Percent_encoding_is_undone_once(string text, string expected) => Assert.Equal(expected, PercentEncoding.Decode(text));
 
     [Theory]
+    [InlineData("a b", "a%20b")]
+    [InlineData("a_(b)", "a_(b)")]
+    [InlineData("x){", "x%29%7B")]
+    [InlineData(")a(", "%29a%28")]
+    [InlineData("((a)", "%28%28a%29")]
+    public void What_is_written_into_a_source_does_not_end_a_link(string path, string expected) => Assert.Equal(expected, PercentEncoding.EncodeForSource(path));
+
+    [Theory]
     [InlineData("http://x.org/a?b#c", "Web", "x.org", "/a", "b", "c")]
     [InlineData("//x.org", "SchemeRelative", "x.org", "", null, null)]
     [InlineData("a/b:c", "Relative", "", "a/b:c", null, null)]

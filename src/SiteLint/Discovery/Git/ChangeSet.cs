@@ -27,10 +27,10 @@ internal sealed class ChangeSet
     private static ChangeSet Read(GitRepository repository, string root, string[] diff, bool untracked)
     {
         var prefix = repository.PrefixOf(root);
-        string[] safe = ["--no-ext-diff", "--no-textconv", "--no-color", "-M", "--no-relative"];
+        string[] safe = ["--no-ext-diff", "--no-textconv", "--no-color", "-M", "--no-relative", "--submodule=short", "--inter-hunk-context=0"];
         var set = new ChangeSet();
-        set.ReadNames(repository.Run([.. diff, .. safe, "--name-status", "-z"]), prefix);
-        set.ReadHunks(repository.Run([.. diff, .. safe, "-U0", "--src-prefix=a/", "--dst-prefix=b/"]), prefix);
+        set.ReadNames(repository.RunUnfiltered([.. diff, .. safe, "--name-status", "-z"]), prefix);
+        set.ReadHunks(repository.RunUnfiltered([.. diff, .. safe, "-U0", "--src-prefix=a/", "--dst-prefix=b/"]), prefix);
         if (!untracked)
             return set;
         foreach (var path in repository.Run("ls-files", "-o", "-z", "--exclude-standard").Split('\0', StringSplitOptions.RemoveEmptyEntries))
@@ -63,42 +63,45 @@ internal sealed class ChangeSet
     {
         ChangedFile? file = null;
         var lines = new List<(int, int)>();
+        var content = 0;
         foreach (var line in output.Split('\n'))
         {
-            if (line.StartsWith("+++ ", StringComparison.Ordinal))
+            // Lines of a file may look like those of a patch; the hunk says how many they are.
+            if (content > 0)
+            {
+                content -= line.StartsWith('\\') ? 0 : 1;
+            }
+            else if (line.StartsWith("+++ ", StringComparison.Ordinal))
             {
                 Keep(file, lines);
-                var path = Unquote(line[4..].TrimEnd('\r', '\t'));
+                var path = GitPath.Unquote(line[4..].TrimEnd('\r', '\t'));
                 path = path.StartsWith("b/", StringComparison.Ordinal) ? path[2..] : "";
                 file = path.StartsWith(prefix, StringComparison.Ordinal) ? files.GetValueOrDefault(path[prefix.Length..]) : null;
                 lines = [];
             }
-            else if (line.StartsWith("@@ ", StringComparison.Ordinal) && file is not null)
+            else if (line.StartsWith("@@ ", StringComparison.Ordinal))
             {
-                var plus = line.IndexOf('+', StringComparison.Ordinal);
-                var end = line.IndexOf(' ', plus);
-                var numbers = line[(plus + 1)..end].Split(',');
-                var first = int.Parse(numbers[0], CultureInfo.InvariantCulture);
-                var count = numbers.Length > 1 ? int.Parse(numbers[1], CultureInfo.InvariantCulture) : 1;
-                if (count > 0)
-                    lines.Add((first, first + count - 1));
+                var (_, removed) = ReadRange(line, '-');
+                var (first, added) = ReadRange(line, '+');
+                content = removed + added;
+                if (added > 0)
+                    lines.Add((first, first + added - 1));
             }
         }
 
         Keep(file, lines);
     }
 
+    private static (int First, int Count) ReadRange(string line, char sign)
+    {
+        var start = line.IndexOf(sign, StringComparison.Ordinal) + 1;
+        var numbers = line[start..line.IndexOf(' ', start)].Split(',');
+        return (int.Parse(numbers[0], CultureInfo.InvariantCulture), numbers.Length > 1 ? int.Parse(numbers[1], CultureInfo.InvariantCulture) : 1);
+    }
+
     private void Keep(ChangedFile? file, List<(int, int)> lines)
     {
         if (file is not null)
             files[file.Path] = file with { Lines = lines };
-    }
-
-    /// <summary>Takes git's quotes off a path that holds a control character, a quote or a backslash.</summary>
-    private static string Unquote(string path)
-    {
-        if (path.Length < 2 || path[0] != '"')
-            return path;
-        return path[1..^1].Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\t", "\t", StringComparison.Ordinal).Replace("\\n", "\n", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal);
     }
 }

@@ -6,12 +6,14 @@ namespace SiteLint.Discovery.Git;
 
 /// <summary>
 /// Asks git about a work tree. Whatever a repository's configuration could make git run (file-system monitors, hooks,
-/// external diffs, text conversions) is switched off.
+/// external diffs, text conversions, filters) is switched off, and so is the fetching of objects that a partial clone lacks.
 /// </summary>
 internal sealed class GitRepository
 {
     private static readonly string[] Safety =
         ["-c", "core.fsmonitor=false", "-c", "core.untrackedCache=false", "-c", "core.hooksPath=/dev/null", "-c", "core.quotePath=false", "-c", "diff.external=", "--no-pager", "--literal-pathspecs"];
+
+    private string[]? filters;
 
     private GitRepository(string top) => Top = top;
 
@@ -21,7 +23,7 @@ internal sealed class GitRepository
     /// <summary>Finds the repository that holds a folder.</summary>
     /// <exception cref="GitException">There is none.</exception>
     public static GitRepository Find(string folder) =>
-        new(DiskTree.FindWorkTree(Path.GetFullPath(folder)) ?? throw new GitException($"'{folder}' is not in a git repository"));
+        new(TrustRoot.FindWorkTree(Path.GetFullPath(folder)) ?? throw new GitException($"'{folder}' is not in a git repository"));
 
     /// <summary>A folder's path relative to the work tree with a final slash; empty for the work tree itself.</summary>
     public string PrefixOf(string folder)
@@ -36,8 +38,15 @@ internal sealed class GitRepository
 
     /// <summary>Runs git and gives its output.</summary>
     /// <exception cref="GitException">git is not there or failed.</exception>
-    public byte[] RunBytes(params string[] arguments)
+    public byte[] RunBytes(params string[] arguments) => RunBytes([], arguments);
+
+    /// <summary>Runs git on files of the work tree, with the filters of the repository's own configuration off; the user's own (Git LFS) stay.</summary>
+    /// <exception cref="GitException">git is not there or failed.</exception>
+    public string RunUnfiltered(params string[] arguments) => Encoding.UTF8.GetString(RunBytes(filters ??= FindFilters(), arguments));
+
+    private byte[] RunBytes(string[] settings, string[] arguments)
     {
+        arguments = [.. settings, .. arguments];
         using var process = Start(arguments, redirectInput: false);
         var errors = process.StandardError.ReadToEndAsync();
         var output = new MemoryStream();
@@ -45,7 +54,7 @@ internal sealed class GitRepository
         process.WaitForExit();
         return process.ExitCode == 0
             ? output.ToArray()
-            : throw new GitException($"'git {arguments[0]}' failed: {errors.Result.Trim().Split('\n')[0]}");
+            : throw new GitException($"'git {arguments[settings.Length]}' failed: {errors.Result.Trim().Split('\n')[0]}");
     }
 
     /// <summary>Starts git.</summary>
@@ -59,6 +68,8 @@ internal sealed class GitRepository
             start.ArgumentList.Add(argument);
         start.Environment["GIT_OPTIONAL_LOCKS"] = "0";
         start.Environment["GIT_TERMINAL_PROMPT"] = "0";
+        start.Environment["GIT_NO_LAZY_FETCH"] = "1";
+        start.Environment["GIT_ALLOW_PROTOCOL"] = "none";
         start.Environment.Remove("GIT_EXTERNAL_DIFF");
         try
         {
@@ -68,6 +79,31 @@ internal sealed class GitRepository
         {
             throw new GitException($"git could not be started: {error.Message}");
         }
+    }
+
+    /// <summary>Settings that make every filter of the repository's own configuration an empty one.</summary>
+    private string[] FindFilters()
+    {
+        var found = new SortedSet<string>(StringComparer.Ordinal);
+        var settings = new List<string>();
+        try
+        {
+            var fields = Run("config", "--show-scope", "-z", "--name-only", "--get-regexp", "^filter\\.").Split('\0', StringSplitOptions.RemoveEmptyEntries);
+            for (var i = 0; i + 1 < fields.Length; i += 2)
+            {
+                if (fields[i] is "local" or "worktree" && fields[i + 1].LastIndexOf('.') is > 6 and var dot)
+                    found.Add(fields[i + 1][..dot]);
+            }
+        }
+        catch (GitException)
+        {
+            // No filter at all is an error to git.
+            return [];
+        }
+
+        foreach (var name in found)
+            settings.AddRange(["-c", name + ".clean=", "-c", name + ".smudge=", "-c", name + ".process=", "-c", name + ".required=false"]);
+        return [.. settings];
     }
 
     /// <summary>The commit that a name stands for.</summary>

@@ -39,7 +39,7 @@ internal sealed class GitTree : SourceTree, IDisposable
     {
         var prefix = repository.PrefixOf(root);
         var dirty = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var path in repository.Run("diff-files", "-z", "--name-only").Split('\0', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var path in repository.RunUnfiltered("diff-files", "-z", "--name-only").Split('\0', StringSplitOptions.RemoveEmptyEntries))
             dirty.Add(path);
         var listing = repository.Run("ls-files", "-s", "-z", "--", prefix.Length == 0 ? "." : prefix);
         return new GitTree(repository, root, Parse(listing, prefix, modeField: 0, blobField: 1), new DiskTree(root), Strip(dirty, prefix));

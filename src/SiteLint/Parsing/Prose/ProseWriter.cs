@@ -57,7 +57,9 @@ internal sealed class ProseWriter(DocumentBuilder builder)
     /// <summary>Appends text that stands for a range of the source.</summary>
     public void Append(ReadOnlySpan<char> text, TextSpan source)
     {
-        if (text.IsEmpty)
+        // Where rows of delimiters are mixed, Markdig leaves a piece behind what follows it; offsets that run backwards
+        // would make a word of two places.
+        if (text.IsEmpty || (runLength > 0 && source.Start < runs[runLength - 2]))
             return;
         if (length + text.Length > buffer.Length)
             Array.Resize(ref buffer, Math.Max(buffer.Length * 2, length + text.Length));

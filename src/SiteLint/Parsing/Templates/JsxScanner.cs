@@ -101,7 +101,8 @@ internal sealed class JsxScanner(DocumentBuilder builder)
     private void ReadImport(ReadOnlySpan<char> line, TextSpan span)
     {
         var from = line.LastIndexOf(" from ");
-        if (from < 0)
+        // "import from './a'" has no name, and the blank before "from" is the one behind "import".
+        if (from < 7)
             return;
         var path = line[(from + 6)..].Trim().TrimEnd(';').Trim("\"'").ToString();
         if (path.Length == 0)

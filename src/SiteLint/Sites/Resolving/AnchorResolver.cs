@@ -66,7 +66,7 @@ internal static class AnchorResolver
         {
             Note = fragment.StartsWith('#') ? "A fragment begins with one '#'" : null,
             Nearest = nearest is null ? null : "#" + nearest,
-            Replacement = nearest is null ? null : PercentEncoding.EncodePath(nearest),
+            Replacement = nearest is null ? null : PercentEncoding.EncodeForSource(nearest),
             IsCertain = isCertain,
         };
     }

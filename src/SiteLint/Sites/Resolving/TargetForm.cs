@@ -17,9 +17,9 @@ internal static class TargetForm
         {
             TargetKind.Relative => Relative(written, urlPath, pagePath),
             TargetKind.FragmentOnly or TargetKind.QueryOnly => "",
-            TargetKind.Web => written.Scheme + "://" + written.Authority + PercentEncoding.EncodePath(basePath + urlPath),
-            TargetKind.SchemeRelative => "//" + written.Authority + PercentEncoding.EncodePath(basePath + urlPath),
-            _ => PercentEncoding.EncodePath(basePath + urlPath),
+            TargetKind.Web => written.Scheme + "://" + written.Authority + PercentEncoding.EncodeForSource(basePath + urlPath),
+            TargetKind.SchemeRelative => "//" + written.Authority + PercentEncoding.EncodeForSource(basePath + urlPath),
+            _ => PercentEncoding.EncodeForSource(basePath + urlPath),
         };
         return path + Tail(written, fragment);
     }
@@ -33,7 +33,7 @@ internal static class TargetForm
 
     private static string Relative(ParsedTarget written, string urlPath, string pagePath)
     {
-        var relative = PercentEncoding.EncodePath(UrlPath.MakeRelative(pagePath, urlPath));
+        var relative = PercentEncoding.EncodeForSource(UrlPath.MakeRelative(pagePath, urlPath));
         if (written.Path.StartsWith("./", StringComparison.Ordinal) && !relative.StartsWith('.'))
             return "./" + relative;
         var colon = relative.IndexOf(':');

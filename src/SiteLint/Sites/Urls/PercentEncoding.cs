@@ -72,6 +72,20 @@ internal static class PercentEncoding
         return result.ToString();
     }
 
+    /// <summary>Encodes a decoded path to be written into a source: parentheses without a partner too, which would end a Markdown link.</summary>
+    public static string EncodeForSource(string path)
+    {
+        var encoded = EncodePath(path);
+        var depth = 0;
+        foreach (var c in encoded)
+        {
+            if (c is '(' or ')' && (depth += c == '(' ? 1 : -1) < 0)
+                break;
+        }
+
+        return depth == 0 ? encoded : encoded.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal);
+    }
+
     private static bool IsSafe(char c) =>
         char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '.' or '_' or '~' or '!' or '$' or '&' or '\'' or '(' or ')' or '*' or '+' or ',' or ';' or '=' or ':' or '@';
 

@@ -72,6 +72,31 @@ public sealed class ChangeSetTests : IDisposable
         Assert.Equal(["site/untracked.md"], changes.Files.Keys);
     }
 
+    [Fact]
+    public void Lines_that_look_like_a_patch_are_lines()
+    {
+        Write("site/a.md", "1\n++ b/site/b.md\n-- a/site/b.md\n@@ -1 +1 @@\n3\n");
+        Write("site/b.md", "one\ntwo\nthree\nfour\nfive");
+        Git("add", ".");
+        var changes = ChangeSet.Staged(GitRepository.Find(root), Path.Combine(root, "site"));
+        Assert.Equal([(2, 4)], changes.Files["a.md"].Lines);
+        Assert.Equal([(5, 5)], changes.Files["b.md"].Lines);
+    }
+
+    [Theory]
+    [InlineData("with \"quotes\" and \\n.md")]
+    [InlineData("bell \a and tab \t.md")]
+    [InlineData("ü \u007f \U0001F600.md")]
+    public void Names_that_git_quotes_are_read(string name)
+    {
+        Write("site/" + name, "1\n");
+        Git("add", ".");
+        Write("site/" + name, "1\n2\n");
+        Git("add", ".");
+        var changes = ChangeSet.Staged(GitRepository.Find(root), Path.Combine(root, "site"));
+        Assert.Equal([(1, 2)], changes.Files[name].Lines);
+    }
+
     [Theory]
     [InlineData("--output=x")]
     [InlineData("nosuch")]

@@ -31,6 +31,9 @@ public sealed class GitSafetyTests : IDisposable
         Git("config", "diff.evil.textconv", script);
         Git("config", "diff.evil.command", script);
         Git("config", "core.pager", script);
+        Git("config", "filter.evil.clean", script);
+        Git("config", "filter.evil.smudge", script);
+        Git("config", "filter.evil.required", "true");
         File.Delete(trace);
         File.WriteAllText(Path.Combine(root, "a.md"), "two\n");
 
@@ -40,6 +43,35 @@ public sealed class GitSafetyTests : IDisposable
             Assert.Equal("one\n", System.Text.Encoding.UTF8.GetString(tree.ReadBytes("a.md")));
 
         Assert.Equal('M', changes.Files["a.md"].Status);
+        Assert.False(File.Exists(trace), File.Exists(trace) ? File.ReadAllText(trace) : "");
+    }
+
+    [Fact]
+    public void Objects_that_a_partial_clone_lacks_are_not_fetched()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        var trace = Path.Combine(root, "ran");
+        var script = Path.Combine(root, "script.sh");
+        File.WriteAllText(script, $"#!/bin/sh\necho \"$0\" >> '{trace}'\n");
+        File.SetUnixFileMode(script, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Git("init", "-q");
+        Git("config", "user.email", "t@example.com");
+        Git("config", "user.name", "t");
+        File.WriteAllText(Path.Combine(root, "a.md"), "one\n");
+        Git("add", "a.md");
+        Git("commit", "-qm", "first");
+        var repository = GitRepository.Find(root);
+        var blob = repository.Run("rev-parse", "HEAD:a.md").Trim();
+        File.Delete(Path.Combine(root, ".git", "objects", blob[..2], blob[2..]));
+        Git("config", "core.repositoryFormatVersion", "1");
+        Git("config", "extensions.partialClone", "origin");
+        Git("config", "remote.origin.url", $"ext::{script}");
+        Git("config", "remote.origin.promisor", "true");
+        Git("config", "protocol.ext.allow", "always");
+
+        using var tree = GitTree.Commit(repository, root, repository.Resolve("HEAD"));
+        Assert.Throws<IOException>(() => tree.ReadBytes("a.md"));
         Assert.False(File.Exists(trace), File.Exists(trace) ? File.ReadAllText(trace) : "");
     }
 
