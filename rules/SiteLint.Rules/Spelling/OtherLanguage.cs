@@ -47,13 +47,13 @@ public sealed class OtherLanguage : DocumentRule
         foreach (var (span, word, words) in found)
         {
             if (counts[word] < MeantFrom)
-                Report(context, span, word, suggested++ < MostSuggestions ? words.Suggest(word) : []);
+                Report(context, span, word, words, suggested++ < MostSuggestions ? words.Suggest(word) : []);
         }
     }
 
-    private static void Report(RuleContext context, TextSpan span, string word, IReadOnlyList<string> suggestions)
+    private static void Report(RuleContext context, TextSpan span, string word, HunspellDictionary words, IReadOnlyList<string> suggestions)
     {
-        var best = suggestions.Count > 0 && IsNear(word, suggestions[0]) && IsWord(suggestions[0]) ? suggestions[0] : null;
+        var best = suggestions.Count > 0 && IsNear(word, suggestions[0]) && IsWord(suggestions[0]) && words.Check(suggestions[0]) ? suggestions[0] : null;
         context.Report(
             span,
             best is null ? $"'{word}' is not in the dictionary of its language" : $"'{word}' is not in the dictionary of its language; '{best}' may be meant",

@@ -24,7 +24,7 @@ internal static class CommandLine
         catch (ConfigurationException e) when (e.Problems.Count > 0)
         {
             foreach (var problem in e.Problems)
-                environment.Error.WriteLine($"{problem.Place}: error: {Reporting.TerminalText.Escape(problem.Message)}");
+                environment.Error.WriteLine(Reporting.TerminalText.Escape($"{problem.Place}: error: {problem.Message}"));
             return Fail(environment, "the configuration has to be mended first; nothing was linted");
         }
         catch (ConfigurationException e)

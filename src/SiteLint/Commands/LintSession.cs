@@ -90,12 +90,25 @@ internal sealed class LintSession
         var result = Run(tree, lintSettings ??= new LintSettings(Settings, Tree), needs, change is null && selection is not null ? selection.Contains : null);
         if (change is null)
             return result;
-        var chosen = change.Impact.Choose(result.Diagnostics, RunBefore(), result.LinesOf);
+        var chosen = change.Impact.Choose(result, RunBefore(), path => TextOf(tree, path));
         return result with
         {
             Diagnostics = selection is null ? chosen : [.. chosen.Where(diagnostic => selection.Contains(diagnostic.Path))],
             Files = change.Changes.Files.Values.Count(file => file.Status != 'D' && result.SiteOf(file.Path) is { } site && site.FindPage(file.Path) is not null),
         };
+    }
+
+    private static string? TextOf(SourceTree tree, string path)
+    {
+        try
+        {
+            return SourceReader.Decode(path, SourceKind.Other, tree.ReadBytes(path), out _).Text;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // It vanished since it was judged; there is nothing to mend.
+            return null;
+        }
     }
 
     private LintResult Run(SourceTree tree, LintSettings settings, Needs needs, Func<string, bool>? isReported)

@@ -18,10 +18,10 @@ internal sealed class ChangeImpact(ChangeSet changes, bool wholeFiles)
     public bool MayBreakLinks => changes.Files.Values.Any(static file => file.Status is not 'A');
 
     /// <summary>Chooses the findings.</summary>
-    /// <param name="after">Findings after the change.</param>
+    /// <param name="after">The run after the change.</param>
     /// <param name="before">The run of <see cref="CrossFileRules"/> before the change; null where it was not looked at.</param>
-    /// <param name="linesOf">Line tables of the files after the change.</param>
-    public IReadOnlyList<Diagnostic> Choose(IReadOnlyList<Diagnostic> after, LintResult? before, Func<string, LineTable?> linesOf)
+    /// <param name="textOf">The text of a file after the change, or null.</param>
+    public IReadOnlyList<Diagnostic> Choose(LintResult after, LintResult? before, Func<string, string?> textOf)
     {
         var known = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var diagnostic in before?.Diagnostics ?? [])
@@ -29,9 +29,9 @@ internal sealed class ChangeImpact(ChangeSet changes, bool wholeFiles)
         var kept = new List<Diagnostic>();
         var caused = new List<Diagnostic>();
         var places = new List<int>();
-        foreach (var diagnostic in after)
+        foreach (var diagnostic in after.Diagnostics)
         {
-            if (IsOnChangedLine(diagnostic, linesOf))
+            if (IsOnChangedLine(diagnostic, after.LinesOf))
             {
                 kept.Add(diagnostic);
             }
@@ -47,7 +47,7 @@ internal sealed class ChangeImpact(ChangeSet changes, bool wholeFiles)
 
         if (before is null || caused.Count == 0)
             return kept;
-        var told = new ChangeNotes(changes, before).Tell(caused);
+        var told = new ChangeNotes(changes, before, new ChangeCures(before, after, textOf)).Tell(caused);
         for (var i = 0; i < told.Count; i++)
             kept[places[i]] = told[i];
         return kept;

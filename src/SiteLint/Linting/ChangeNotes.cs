@@ -8,7 +8,8 @@ namespace SiteLint.Linting;
 /// </summary>
 /// <param name="changes">What the change touches.</param>
 /// <param name="before">The site before the change; where a link led is asked of it.</param>
-internal sealed class ChangeNotes(ChangeSet changes, LintResult before)
+/// <param name="cures">Finds what mends a link.</param>
+internal sealed class ChangeNotes(ChangeSet changes, LintResult before, ChangeCures cures)
 {
     /// <summary>Adds the notes.</summary>
     /// <param name="findings">Findings on lines that the change leaves alone.</param>
@@ -29,7 +30,7 @@ internal sealed class ChangeNotes(ChangeSet changes, LintResult before)
 
         var told = new Diagnostic[findings.Count];
         for (var i = 0; i < told.Length; i++)
-            told[i] = losses[i] is { } loss ? WithNote(findings[i], Describe(loss, groups[loss], findings[i])) : findings[i];
+            told[i] = losses[i] is { } loss ? WithNote(findings[i], Describe(loss, groups[loss], findings[i]), cures.Find(loss, findings[i])) : findings[i];
         return told;
     }
 
@@ -53,7 +54,7 @@ internal sealed class ChangeNotes(ChangeSet changes, LintResult before)
         var fragment = finding.Rule is "link/missing-anchor" or "link/ambiguous-anchor" ? (target as PageTarget)?.Fragment : null;
         if (Find(lost) is { } change)
             return new LostTarget(change, lost, url, fragment, site.Profile.Generator);
-        return path == finding.Path ? null : new LostTarget(changes.Files[finding.Path], path, null, null, site.Profile.Generator) { IsOwnMove = true };
+        return path == finding.Path ? null : new LostTarget(changes.Files[finding.Path], path, url, null, site.Profile.Generator) { IsOwnMove = true, Destination = lost };
     }
 
     private static Reference? FindReference(Page page, string written)
@@ -106,16 +107,14 @@ internal sealed class ChangeNotes(ChangeSet changes, LintResult before)
         return $"This change {deed}; {links}: {Cure(loss, finding, paths.Count == 1)}";
     }
 
-    /// <summary>A redirect mends links to an address, but not links to a source file, which the generator looks up.</summary>
     private static string Cure(LostTarget loss, Diagnostic finding, bool isOne)
     {
         var mend = isOne ? "mend it" : "mend them";
         if (loss is { Fragment: { } fragment, Change.Status: not 'D' })
             return finding.Rule == "link/ambiguous-anchor" ? $"give one of the headings another name, or {mend}" : $"keep the id '{fragment}' on the heading, or {mend}";
-        var name = loss.Path[(loss.Path.LastIndexOf('/') + 1)..];
         if (loss.Change.Status == 'D')
             return $"bring the file back, or {mend}";
-        if (loss.Url is { } url && !finding.Target!.Contains(name, StringComparison.Ordinal))
+        if (loss.Url is { } url && loss.IsMendedByRedirect(finding))
         {
             if (loss.Generator == "jekyll")
                 return $"add 'redirect_from: {url}' to its front matter (plug-in jekyll-redirect-from), or {mend}";
@@ -126,7 +125,7 @@ internal sealed class ChangeNotes(ChangeSet changes, LintResult before)
         return mend;
     }
 
-    private static Diagnostic WithNote(Diagnostic finding, string note) => new()
+    private static Diagnostic WithNote(Diagnostic finding, string note, (Fix? Fix, string? Replacement) cure) => new()
     {
         Rule = finding.Rule,
         Severity = finding.Severity,
@@ -134,11 +133,11 @@ internal sealed class ChangeNotes(ChangeSet changes, LintResult before)
         Span = finding.Span,
         Message = finding.Message,
         Note = finding.Note is { Length: > 0 } own ? $"{note}. {own}" : note,
-        Suggestions = finding.Suggestions,
+        Suggestions = cure.Replacement is { } best ? [best, .. finding.Suggestions.Where(other => other != best)] : finding.Suggestions,
         Target = finding.Target,
         Count = finding.Count,
         Related = finding.Related,
-        Fix = finding.Fix,
+        Fix = cure.Fix ?? finding.Fix,
         CauseKey = finding.CauseKey,
     };
 }

@@ -12,4 +12,11 @@ internal sealed record LostTarget(ChangedFile Change, string Path, string? Url, 
 {
     /// <summary>Whether it is not the destination that moved but the page with the link.</summary>
     public bool IsOwnMove { get; init; }
+
+    /// <summary>The file that the link led to, relative to the source tree's root.</summary>
+    public string Destination { get; init; } = Path;
+
+    /// <summary>Whether a redirect from the old address mends a link: one to an address, not to a source file, which the generator looks up.</summary>
+    public bool IsMendedByRedirect(Diagnostic finding) =>
+        Url is not null && !finding.Target!.Contains(Path[(Path.LastIndexOf('/') + 1)..], StringComparison.Ordinal);
 }

@@ -62,8 +62,9 @@ internal static class DictionaryText
         {
             return CodePagesEncodingProvider.Instance.GetEncoding(standard) ?? Encoding.GetEncoding(standard);
         }
-        catch (ArgumentException)
+        catch (Exception error) when (error is ArgumentException or NotSupportedException)
         {
+            // UTF-7 is known and refused by the framework.
             throw new DictionaryException(part, 0, $"the encoding '{name}' is not known");
         }
     }

@@ -70,6 +70,18 @@ public class YamlReaderTests
         Assert.True(YamlReader.Parse(repaired).IsReadable);
     }
 
+    [Theory]
+    [InlineData("a: {b: 1, c: [2, 3]\nd: 1\n", "a: {b: 1, c: [2, 3]}\nd: 1\n")]
+    [InlineData("a: [b, c # comment\nd: 1\n", "a: [b, c] # comment\nd: 1\n")]
+    [InlineData("a: {b: [[[ c: !d}}}\ne: 1\n", null)]
+    [InlineData("a: {b: [c, d\ne: 1\n", null)]
+    public void OneMissingBracketIsClosed(string yaml, string? repaired)
+    {
+        var problem = YamlReader.Parse(yaml).Problems[0];
+        Assert.Equal("open-bracket", problem.Code);
+        Assert.Equal(repaired, problem.Fix is null ? null : Apply(yaml, problem.Fix));
+    }
+
     [Fact]
     public void AliasesAndMergesShareTheirNodes()
     {

@@ -7,10 +7,14 @@ internal static class YamlFlowDiagnosis
     public static (DataProblem? Problem, int Next) Judge(string source, int at, int lineEnd, TextSpan range)
     {
         var depth = 0;
+        var lists = 0;
+        var openOnLine = (Lists: 0, Depth: 0);
         var atItem = true;
         for (var i = at; i < range.End; i++)
         {
             var c = source[i];
+            if (i <= lineEnd)
+                openOnLine = (lists, depth);
             if (c is '"' or '\'' && atItem)
             {
                 var close = YamlValueDiagnosis.FindClosingQuote(source, i, range.End);
@@ -24,9 +28,11 @@ internal static class YamlFlowDiagnosis
             else if (c is '[' or '{' && atItem)
             {
                 depth++;
+                lists += c == '[' ? 1 : 0;
             }
             else if (c is ']' or '}')
             {
+                lists -= c == ']' ? 1 : 0;
                 if (--depth == 0)
                     return AfterClose(source, at, i + 1, range);
                 atItem = false;
@@ -49,10 +55,13 @@ internal static class YamlFlowDiagnosis
             }
         }
 
+        // One bracket more closes it only where one is missing.
+        if (lineEnd >= range.End)
+            openOnLine = (lists, depth);
         var end = YamlValueDiagnosis.CommentStart(source, at, lineEnd);
         return (new DataProblem("open-bracket", new TextSpan(at, end), $"The '{source[at]}' that opens here is not closed; put the value in quotes if it is text")
         {
-            Fix = source[at] == '[' && !source.AsSpan(at, end - at).Contains(',') ? null : Fix.Unsafe("Close it at the end of the line", new TextSpan(end, end), source[at] == '[' ? "]" : "}"),
+            Fix = openOnLine != (source[at] == '[' ? 1 : 0, 1) || source[at] == '[' && !source.AsSpan(at, end - at).Contains(',') ? null : Fix.Unsafe("Close it at the end of the line", new TextSpan(end, end), source[at] == '[' ? "]" : "}"),
         }, lineEnd);
     }
 
