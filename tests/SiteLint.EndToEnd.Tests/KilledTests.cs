@@ -62,6 +62,76 @@ public sealed class KilledTests(PackedTool tool) : IClassFixture<PackedTool>
         }
     }
 
+    [Fact]
+    public void Killed_at_each_moment_of_writing_nothing_is_lost()
+    {
+        using var site = new ToolFolder();
+        using var cache = new ToolFolder();
+        void Prepare()
+        {
+            for (var i = 0; i < Pages; i++)
+                site.Add($"page{i}.md", i < 2 ? Wrong : Mended);
+        }
+
+        string[] fix = ["fix", "--quiet", "--select", "email/invalid-mailto", "--cache-dir", cache.Path];
+        Prepare();
+        var moments = Moments(site, fix);
+        Assert.Equal(["cache closed", "cache created", "cache renamed", "cache written", "closed", "created", "flushed", "renamed", "written"], moments.Distinct().Order(StringComparer.Ordinal));
+        for (var moment = 1; moment <= moments.Count; moment++)
+        {
+            Prepare();
+            Assert.NotEqual(0, RunUntil(site, moment, fix).ExitCode);
+            Assert.InRange(CountMended(site), Pages - 2, Pages);
+            // Whatever was left of the cache, the next run finds and mends what a run without one would.
+            Assert.Equal(0, tool.Run(site.Path, fix).ExitCode);
+            Assert.Equal(Pages, CountMended(site));
+        }
+    }
+
+    [Fact]
+    public void Killed_at_each_moment_of_writing_the_baseline_is_the_old_or_the_new_one()
+    {
+        using var site = new ToolFolder().Add("page.md", Wrong);
+        string[] write = ["baseline", "--no-cache"];
+        var file = Path.Combine(site.Path, ".sitelint-baseline.json");
+        tool.Run(site.Path, write);
+        var old = File.ReadAllText(file);
+        site.Add("other.md", Wrong);
+        var moments = Moments(site, write);
+        var now = File.ReadAllText(file);
+        Assert.NotEqual(old, now);
+        Assert.Equal(["created", "written", "flushed", "closed", "renamed"], moments);
+        for (var moment = 1; moment <= moments.Count; moment++)
+        {
+            File.WriteAllText(file, old);
+            RunUntil(site, moment, write);
+            Assert.Equal(moments[moment - 1] == "renamed" ? now : old, File.ReadAllText(file));
+        }
+    }
+
+    private List<string> Moments(ToolFolder site, params string[] arguments)
+    {
+        using var trace = new ToolFolder();
+        var file = Path.Combine(trace.Path, "moments");
+        PackedTool.Start(tool.Command, arguments, site.Path, null, Hooked(0, file));
+        return [.. File.ReadAllLines(file)];
+    }
+
+    private ToolOutcome RunUntil(ToolFolder site, int moment, params string[] arguments) =>
+        PackedTool.Start(tool.Command, arguments, site.Path, null, Hooked(moment, null));
+
+    private static Dictionary<string, string> Hooked(int moment, string? trace)
+    {
+        var variables = new Dictionary<string, string>
+        {
+            ["DOTNET_STARTUP_HOOKS"] = typeof(KilledTests).Assembly.Location,
+            [StartupHook.Moment] = moment.ToString(CultureInfo.InvariantCulture),
+        };
+        if (trace is not null)
+            variables[StartupHook.Trace] = trace;
+        return variables;
+    }
+
     private static void Fill(ToolFolder site)
     {
         for (var i = 0; i < Pages; i++)

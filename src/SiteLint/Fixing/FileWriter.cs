@@ -35,14 +35,19 @@ internal static class FileWriter
                 options.UnixCreateMode = File.GetUnixFileMode(target);
             using (var stream = new FileStream(beside, options))
             {
+                WritePoint.Reach("created");
                 stream.Write(bytes);
+                WritePoint.Reach("written");
                 stream.Flush(flushToDisk: true);
+                WritePoint.Reach("flushed");
             }
 
             // The mode of creation is subject to the umask; the file's own is not.
             if (!OperatingSystem.IsWindows() && File.Exists(target))
                 File.SetUnixFileMode(beside, File.GetUnixFileMode(target));
+            WritePoint.Reach("closed");
             File.Move(beside, target, overwrite: true);
+            WritePoint.Reach("renamed");
         }
         catch
         {

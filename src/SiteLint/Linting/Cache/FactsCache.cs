@@ -122,8 +122,15 @@ internal sealed class FactsCache
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16))
+            {
+                Fixing.WritePoint.Reach("cache created");
                 WriteTo(stream);
+                Fixing.WritePoint.Reach("cache written");
+            }
+
+            Fixing.WritePoint.Reach("cache closed");
             File.Move(temporary, file, overwrite: true);
+            Fixing.WritePoint.Reach("cache renamed");
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
