@@ -18,6 +18,7 @@ internal sealed class LintSession
     private LintSettings? lintSettings;
     private IReadOnlyList<Site> asked = [];
     private LintResult? before;
+    private readonly HashSet<string> lookedAt = new(StringComparer.Ordinal);
 
     private LintSession(SiteArguments arguments, CommandEnvironment environment, SourceTree tree, ChangeScope? change, Settings settings, ReportPaths paths, PathSelection? selection, IReadOnlyList<string> warnings)
     {
@@ -87,10 +88,11 @@ internal sealed class LintSession
 
     private LintResult Run(SourceTree tree, Needs needs)
     {
-        var result = Run(tree, lintSettings ??= new LintSettings(Settings, Tree), needs, change is null && selection is not null ? selection.Contains : null);
+        Func<string, bool>? isReported = change is not null ? change.Changes.Files.ContainsKey : selection is not null ? selection.Contains : null;
+        var result = Run(new LintRequest { Tree = tree, Settings = lintSettings ??= new LintSettings(Settings, Tree), Needs = needs, IsReported = isReported, Everywhere = change is null ? [] : ChangeImpact.CrossFileRules });
         if (change is null)
             return result;
-        var chosen = change.Impact.Choose(result, RunBefore(), path => TextOf(tree, path));
+        var chosen = change.Impact.Choose(result, RunBefore, path => TextOf(tree, path));
         return result with
         {
             Diagnostics = selection is null ? chosen : [.. chosen.Where(diagnostic => selection.Contains(diagnostic.Path))],
@@ -111,18 +113,14 @@ internal sealed class LintSession
         }
     }
 
-    private LintResult Run(SourceTree tree, LintSettings settings, Needs needs, Func<string, bool>? isReported)
+    private LintResult Run(LintRequest request)
     {
         try
         {
-            var result = LintEngine.Run(new LintRequest
+            var result = LintEngine.Run(request with
             {
-                Tree = tree,
-                Settings = settings,
-                IsReported = isReported,
                 Now = arguments.Now,
                 Jobs = arguments.Jobs,
-                Needs = needs,
                 CacheFolder = arguments.CacheFolder,
                 // How things were before a change is asked of nobody.
                 AskExternal = arguments.External is null || settings != lintSettings ? null : AskExternal,
@@ -147,17 +145,18 @@ internal sealed class LintSession
 
     private void Warn(string message) => environment.Error.WriteLine("sitelint: warning: " + Reporting.TerminalText.Escape(message));
 
-    /// <summary>The site and its broken links before the change, found once; null where the change can break none.</summary>
-    private LintResult? RunBefore()
+    /// <summary>The site before the change and the broken links of some files; null where nothing was before it.</summary>
+    private LintResult? RunBefore(IReadOnlySet<string> paths)
     {
-        if (before is not null || change is null || !change.Impact.MayBreakLinks)
+        if (before is not null && paths.IsSubsetOf(lookedAt))
             return before;
+        lookedAt.UnionWith(paths);
         var catalog = Settings.Catalog;
         var rules = ChangeImpact.CrossFileRules.Where(id => catalog.Find(id) >= 0 && lintSettings!.Rules.Any(rule => rule.Info.Id == id)).ToArray();
-        if (rules.Length == 0 || change.OpenBefore() is not { } tree)
+        if (rules.Length == 0 || change!.OpenBefore() is not { } tree)
             return null;
         var settings = new Settings(Tree, catalog, Settings.Options with { Select = rules });
-        before = Run(tree, new LintSettings(settings, Tree), Needs.None, null);
+        before = Run(new LintRequest { Tree = tree, Settings = new LintSettings(settings, Tree), IsReported = lookedAt.Contains, CachePart = "before" });
         (tree as IDisposable)?.Dispose();
         return before;
     }

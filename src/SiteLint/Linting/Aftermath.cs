@@ -13,7 +13,7 @@ internal sealed class Aftermath(LintRequest request, SiteListing listing)
         var suppressed = 0;
         foreach (var diagnostic in all)
         {
-            if (request.IsReported?.Invoke(diagnostic.Path) == false)
+            if (request.IsReported?.Invoke(diagnostic.Path) == false && !request.Everywhere.Contains(diagnostic.Rule))
                 continue;
             if (IsSuppressed(diagnostic))
                 suppressed++;

@@ -22,7 +22,7 @@ internal sealed class CachedReader
     {
         this.request = request;
         this.reader = reader;
-        var name = $"{request.Tree.GetType().Name}\n{request.Tree.Root}\n{string.Join(',', collectors.Select(static collector => $"{collector.Id} {collector.Version}"))}";
+        var name = $"{request.Tree.GetType().Name} {request.CachePart}\n{request.Tree.Root}\n{string.Join(',', collectors.Select(static collector => $"{collector.Id} {collector.Version}"))}";
         cache = FactsCache.Open(request.CacheFolder!, name, collectors);
         foreach (var model in models)
             fingerprints[model] = FingerprintOf(model);

@@ -19,48 +19,68 @@ internal sealed class ChangeImpact(ChangeSet changes, bool wholeFiles)
 
     /// <summary>Chooses the findings.</summary>
     /// <param name="after">The run after the change.</param>
-    /// <param name="before">The run of <see cref="CrossFileRules"/> before the change; null where it was not looked at.</param>
+    /// <param name="runBefore">Runs <see cref="CrossFileRules"/> on some files as they were before the change; null where there is nothing before it.</param>
     /// <param name="textOf">The text of a file after the change, or null.</param>
-    public IReadOnlyList<Diagnostic> Choose(LintResult after, LintResult? before, Func<string, string?> textOf)
+    public IReadOnlyList<Diagnostic> Choose(LintResult after, Func<IReadOnlySet<string>, LintResult?> runBefore, Func<string, string?> textOf)
     {
-        var known = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var diagnostic in before?.Diagnostics ?? [])
-            known[KeyOf(diagnostic, NewPathOf(diagnostic.Path))] = known.GetValueOrDefault(KeyOf(diagnostic, NewPathOf(diagnostic.Path))) + 1;
         var kept = new List<Diagnostic>();
-        var caused = new List<Diagnostic>();
-        var places = new List<int>();
+        var suspects = new HashSet<string>(StringComparer.Ordinal);
         foreach (var diagnostic in after.Diagnostics)
         {
             if (IsOnChangedLine(diagnostic, after.LinesOf))
             {
                 kept.Add(diagnostic);
             }
-            else if (before is not null && Array.IndexOf(LinkRules, diagnostic.Rule) >= 0)
+            else if (MayBreakLinks && Array.IndexOf(LinkRules, diagnostic.Rule) >= 0)
             {
-                var key = KeyOf(diagnostic, diagnostic.Path);
-                if (known.GetValueOrDefault(key) is > 0 and var count)
-                    known[key] = count - 1;
-                else
-                    Cause(diagnostic);
+                kept.Add(diagnostic);
+                suspects.Add(OldPathOf(diagnostic.Path));
             }
         }
 
-        if (before is null || caused.Count == 0)
+        // The site before the change is looked at only where a link elsewhere is broken now.
+        if (suspects.Count == 0)
             return kept;
+        var before = runBefore(suspects);
+        return before is null ? [.. kept.Where(diagnostic => IsOnChangedLine(diagnostic, after.LinesOf))] : Blame(kept, after, before, textOf);
+    }
+
+    /// <summary>Drops what was broken before, and says of the rest what the change did.</summary>
+    private List<Diagnostic> Blame(List<Diagnostic> found, LintResult after, LintResult before, Func<string, string?> textOf)
+    {
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var diagnostic in before.Diagnostics)
+            known[KeyOf(diagnostic, NewPathOf(diagnostic.Path))] = known.GetValueOrDefault(KeyOf(diagnostic, NewPathOf(diagnostic.Path))) + 1;
+        var kept = new List<Diagnostic>();
+        var caused = new List<Diagnostic>();
+        var places = new List<int>();
+        foreach (var diagnostic in found)
+        {
+            if (!IsOnChangedLine(diagnostic, after.LinesOf))
+            {
+                var key = KeyOf(diagnostic, diagnostic.Path);
+                if (known.GetValueOrDefault(key) is > 0 and var count)
+                {
+                    known[key] = count - 1;
+                    continue;
+                }
+
+                places.Add(kept.Count);
+                caused.Add(diagnostic);
+            }
+
+            kept.Add(diagnostic);
+        }
+
         var told = new ChangeNotes(changes, before, new ChangeCures(before, after, textOf)).Tell(caused);
         for (var i = 0; i < told.Count; i++)
             kept[places[i]] = told[i];
         return kept;
-
-        void Cause(Diagnostic diagnostic)
-        {
-            places.Add(kept.Count);
-            kept.Add(diagnostic);
-            caused.Add(diagnostic);
-        }
     }
 
     private static string KeyOf(Diagnostic diagnostic, string path) => $"{diagnostic.Rule}\n{path}\n{diagnostic.Target}";
+
+    private string OldPathOf(string path) => changes.Files.GetValueOrDefault(path)?.OldPath ?? path;
 
     private string NewPathOf(string path)
     {

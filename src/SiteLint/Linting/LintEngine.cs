@@ -128,13 +128,14 @@ internal sealed class LintEngine
         Workers.Run(records.Count, request.Jobs, recordIndex =>
         {
             var record = records[recordIndex];
-            if (record.Page is not { } page || !IsReported(record.Path))
+            var isReported = IsReported(record.Path);
+            if (record.Page is not { } page || (!isReported && request.Everywhere.Count == 0))
                 return;
             var settings = request.Settings.SettingsOf(record.Path);
             Action<Diagnostic> report = record.Diagnostics.Add;
             foreach (var index in siteRules)
             {
-                if (settings[index].Severity != Severity.Off)
+                if (settings[index].Severity != Severity.Off && (isReported || request.Everywhere.Contains(rules[index].Info.Id)))
                     CheckPage((SiteRule)rules[index], page, settings[index], site, facts, report);
             }
         });

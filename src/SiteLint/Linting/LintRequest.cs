@@ -14,11 +14,17 @@ internal sealed record LintRequest
     /// <summary>Whether findings in a file are wanted; every file of a site is read all the same. Null for all.</summary>
     public Func<string, bool>? IsReported { get; init; }
 
+    /// <summary>Ids of rules whose findings are wanted in every file, whatever <see cref="IsReported"/> says.</summary>
+    public IReadOnlyCollection<string> Everywhere { get; init; } = [];
+
     /// <summary>The day of the run.</summary>
     public DateTimeOffset Now { get; init; }
 
     /// <summary>The folder of the facts cache, or null for none.</summary>
     public string? CacheFolder { get; init; }
+
+    /// <summary>Sets the facts of this run apart from those of others on the same tree with other rules.</summary>
+    public string CachePart { get; init; } = "";
 
     /// <summary>Threads; 0 for one a processor.</summary>
     public int Jobs { get; init; }

@@ -30,8 +30,11 @@ internal sealed class Finding
     /// <summary>Names the finding however lines move: 16 hexadecimal digits.</summary>
     public required string Fingerprint { get; init; }
 
-    /// <summary>The text of the file, or null where it cannot be read.</summary>
-    public SourceView? Source { get; init; }
+    /// <summary>Where <see cref="Source"/> is read; null where it cannot be.</summary>
+    public SourceViews? Sources { get; init; }
+
+    /// <summary>The text of the file, or null where it cannot be read. It is read when asked for, and may have changed since.</summary>
+    public SourceView? Source => Sources?.Get(Diagnostic.Path);
 
     /// <summary>Other places it speaks of.</summary>
     public IReadOnlyList<RelatedFinding> Related { get; init; } = [];

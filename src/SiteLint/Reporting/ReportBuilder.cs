@@ -8,7 +8,7 @@ namespace SiteLint.Reporting;
 /// <param name="siteOf">The root of a file's site, relative to the report's root.</param>
 internal sealed class ReportBuilder(SourceTree tree, Func<string, string> toReport, Func<string, string> siteOf)
 {
-    private readonly Dictionary<string, SourceView?> views = new(StringComparer.Ordinal);
+    private readonly SourceViews views = new(tree);
     private readonly Fingerprint fingerprint = new();
 
     /// <summary>Makes the findings.</summary>
@@ -24,7 +24,7 @@ internal sealed class ReportBuilder(SourceTree tree, Func<string, string> toRepo
     public Finding Build(Diagnostic diagnostic)
     {
         var path = toReport(diagnostic.Path);
-        if (View(diagnostic.Path) is not { } view)
+        if (views.Get(diagnostic.Path) is not { } view)
         {
             return new Finding
             {
@@ -52,7 +52,7 @@ internal sealed class ReportBuilder(SourceTree tree, Func<string, string> toRepo
             EndColumn = endColumn,
             Text = text.ToString(),
             Fingerprint = fingerprint.Next(diagnostic.Rule, diagnostic.Path, view.Line(line), text),
-            Source = view,
+            Sources = views,
             Related = Related(diagnostic),
             EditPaths = EditPaths(diagnostic),
         };
@@ -66,7 +66,7 @@ internal sealed class ReportBuilder(SourceTree tree, Func<string, string> toRepo
         for (var i = 0; i < related.Length; i++)
         {
             var place = diagnostic.Related[i];
-            var (line, column) = View(place.Path) is { } view ? view.Lines.GetPosition(place.Span.Start) : (1, 1);
+            var (line, column) = views.Get(place.Path) is { } view ? view.Lines.GetPosition(place.Span.Start) : (1, 1);
             related[i] = new RelatedFinding(toReport(place.Path), line, column, place.Message);
         }
 
@@ -81,24 +81,5 @@ internal sealed class ReportBuilder(SourceTree tree, Func<string, string> toRepo
         for (var i = 0; i < paths.Length; i++)
             paths[i] = toReport(fix.Edits[i].Path ?? diagnostic.Path);
         return paths;
-    }
-
-    private SourceView? View(string path)
-    {
-        if (views.TryGetValue(path, out var known))
-            return known;
-        SourceView? view = null;
-        try
-        {
-            if (path.Length > 0 && tree.ExistsAnywhere(path))
-                view = new SourceView(SourceReader.Decode(path, SourceKind.Other, tree.ReadBytes(path), out _).Text);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // It vanished or may not be read; the finding is shown without its text.
-            view = null;
-        }
-
-        return views[path] = view;
     }
 }

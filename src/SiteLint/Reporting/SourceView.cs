@@ -17,10 +17,12 @@ internal sealed class SourceView
     /// <summary>Where its lines begin.</summary>
     public LineTable Lines { get; }
 
-    /// <summary>A line without its end.</summary>
+    /// <summary>A line without its end; empty where the file has become shorter than that.</summary>
     /// <param name="line">1-based.</param>
     public ReadOnlySpan<char> Line(int line)
     {
+        if (line > Lines.Count)
+            return [];
         var span = Lines.GetSpan(line);
         return Text.AsSpan(span.Start, span.Length).TrimEnd("\r\n");
     }
