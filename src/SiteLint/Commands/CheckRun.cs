@@ -95,5 +95,5 @@ internal sealed class CheckRun(CheckOptions options, CommandEnvironment environm
     /// <summary>Whether a report holds counts of links, which must then be those of the whole site.</summary>
     private bool CountsLinks() => options.Outputs.Any(static output => output.Format.Name == "json");
 
-    private void Warn(string text) => environment.Error.WriteLine("sitelint: warning: " + TerminalText.Escape(text));
+    private void Warn(string text) => environment.Error.WriteLine("sitelint: warning: " + TerminalText.EscapeLine(text));
 }

@@ -24,7 +24,7 @@ internal static class CommandLine
         catch (ConfigurationException e) when (e.Problems.Count > 0)
         {
             foreach (var problem in e.Problems)
-                environment.Error.WriteLine(Reporting.TerminalText.Escape($"{problem.Place}: error: {problem.Message}"));
+                environment.Error.WriteLine(Reporting.TerminalText.EscapeLine($"{problem.Place}: error: {problem.Message}"));
             return Fail(environment, "the configuration has to be mended first; nothing was linted");
         }
         catch (ConfigurationException e)
@@ -40,7 +40,7 @@ internal static class CommandLine
     private static int Fail(CommandEnvironment environment, string message)
     {
         environment.Out.Flush();
-        environment.Error.WriteLine("sitelint: " + Reporting.TerminalText.Escape(message));
+        environment.Error.WriteLine("sitelint: " + Reporting.TerminalText.EscapeLine(message));
         return ExitCode.Failure;
     }
 

@@ -27,7 +27,7 @@ internal sealed class InspectOptionShapes
     {
         var session = LintSession.Open(site.Read(options, environment) with { Paths = paths, Select = rules ?? [] }, environment);
         foreach (var warning in session.Warnings)
-            environment.Error.WriteLine("sitelint: warning: " + Reporting.TerminalText.Escape(warning));
+            environment.Error.WriteLine("sitelint: warning: " + Reporting.TerminalText.EscapeLine(warning));
         return session;
     }
 

@@ -123,7 +123,7 @@ internal sealed class LintSession
                 Jobs = arguments.Jobs,
                 CacheFolder = arguments.CacheFolder,
                 // How things were before a change is asked of nobody.
-                AskExternal = arguments.External is null || settings != lintSettings ? null : AskExternal,
+                AskExternal = arguments.External is null || request.Settings != lintSettings ? null : AskExternal,
             });
             TellRefusals();
             return result;
@@ -143,7 +143,7 @@ internal sealed class LintSession
         }
     }
 
-    private void Warn(string message) => environment.Error.WriteLine("sitelint: warning: " + Reporting.TerminalText.Escape(message));
+    private void Warn(string message) => environment.Error.WriteLine("sitelint: warning: " + Reporting.TerminalText.EscapeLine(message));
 
     /// <summary>The site before the change and the broken links of some files; null where nothing was before it.</summary>
     private LintResult? RunBefore(IReadOnlySet<string> paths)

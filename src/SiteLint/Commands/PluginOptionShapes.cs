@@ -43,7 +43,7 @@ internal sealed class PluginOptionShapes
         var settings = new Configuration.SettingsOptions { Isolated = options.Has(isolated), ConfigFile = options.Get(config) is { } file ? environment.Absolute(file) : null };
         rules.LoadConfigured(new UnlistedTree(folder), settings, isAllowed, home is null ? null : Path.Combine(home, "plugins"));
         foreach (var warning in rules.Warnings)
-            environment.Error.WriteLine("sitelint: warning: " + TerminalText.Escape(warning));
+            environment.Error.WriteLine("sitelint: warning: " + TerminalText.EscapeLine(warning));
         return rules.All;
     }
 }

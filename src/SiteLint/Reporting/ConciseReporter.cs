@@ -12,10 +12,8 @@ internal sealed class ConciseReporter(Ansi ansi) : IReporter
         foreach (var finding in report.Findings)
         {
             var diagnostic = finding.Diagnostic;
-            var path = OneLine(finding.Path);
-            writer.WriteLine($"{path}:{finding.Line}:{finding.Column}: {ansi.Of(diagnostic.Severity, Severities.NameOf(diagnostic.Severity))} {diagnostic.Rule} {OneLine(diagnostic.Message)}");
+            var path = TerminalText.EscapeLine(finding.Path);
+            writer.WriteLine($"{path}:{finding.Line}:{finding.Column}: {ansi.Of(diagnostic.Severity, Severities.NameOf(diagnostic.Severity))} {diagnostic.Rule} {TerminalText.EscapeLine(diagnostic.Message)}");
         }
     }
-
-    private static string OneLine(string text) => TerminalText.Escape(text).Replace('\n', '␊').Replace('\t', ' ');
 }

@@ -30,7 +30,10 @@ internal sealed class JsonReporter(bool asLines) : IReporter
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = Encoder, Indented = indented, NewLine = "\n" }))
             write(json);
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+        var text = Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+        // To a reader of JSON it is the same; a terminal or a runner that reads the log takes it for no command.
+        text = TerminalText.EscapeAs(text, static c => $"\\u{(int)c:x4}");
+        return TerminalText.HasRunnerCommand(text) ? text.Replace("##", "\\u0023#", StringComparison.Ordinal) : text;
     }
 
     private static void WriteReport(Utf8JsonWriter json, Report report)

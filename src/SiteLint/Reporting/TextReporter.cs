@@ -46,7 +46,7 @@ internal sealed class TextReporter(Ansi ansi, int width) : IReporter
         var end = finding.EndLine == finding.Line ? finding.EndColumn - 1 : line.Length;
         var shown = DisplayLine.Create(line, Math.Min(start, line.Length), Math.Min(end, line.Length), width - gutter.Length - 3);
         writer.WriteLine($"{gutter} {ansi.Blue("|")}");
-        writer.WriteLine($"{ansi.Blue(finding.Line.ToString(CultureInfo.InvariantCulture) + " |")} {shown.Text.TrimEnd()}");
+        writer.WriteLine($"{ansi.Blue(finding.Line.ToString(CultureInfo.InvariantCulture) + " |")} {TerminalText.Escape(shown.Text.TrimEnd())}");
         writer.WriteLine($"{gutter} {ansi.Blue("|")} {new string(' ', shown.MarkStart)}{ansi.Of(finding.Diagnostic.Severity, new string('^', shown.MarkLength))}");
     }
 
@@ -68,7 +68,7 @@ internal sealed class TextReporter(Ansi ansi, int width) : IReporter
         var lines = Wrap(TerminalText.Escape(text).Replace('\n', ' '), Math.Max(30, width - indent));
         writer.WriteLine($"{gutter} {ansi.Blue("=")} {ansi.Bold(label)}: {lines[0]}");
         for (var i = 1; i < lines.Count; i++)
-            writer.WriteLine(new string(' ', indent) + lines[i]);
+            writer.WriteLine(new string(' ', indent) + TerminalText.Escape(lines[i]));
     }
 
     private static List<string> Wrap(string text, int columns)

@@ -21,6 +21,6 @@ internal static class XmlText
                 clean.Append(c);
         }
 
-        return SecurityElement.Escape(clean.ToString()).Replace("\n", "&#10;", StringComparison.Ordinal);
+        return TerminalText.EscapeAs(SecurityElement.Escape(clean.ToString()), static c => $"&#{(int)c};").Replace("\n", "&#10;", StringComparison.Ordinal).Replace("##", "&#35;#", StringComparison.Ordinal);
     }
 }

@@ -74,6 +74,6 @@ public sealed class MachineFormatTests
     {
         var report = ReportKit.One("[|a|]", static made => made.Message = "100%\n::error::gotcha", "a,b:c\n.md");
         var text = ReportKit.Write(new GitHubReporter(), report);
-        Assert.Equal("::warning file=a%2Cb%3Ac%0A.md,line=1,endLine=1,col=1,endColumn=2,title=spelling/typo::100%25%0A::error::gotcha\n", text);
+        Assert.Equal("::warning file=a%2Cb%3Ac%0A.md,line=1,endLine=1,col=1,endColumn=2,title=spelling/typo::100%25%0A\uFF1A:error::gotcha\n", text);
     }
 }
