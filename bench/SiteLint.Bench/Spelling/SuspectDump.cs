@@ -20,6 +20,8 @@ internal static class SuspectDump
     /// </summary>
     public static int Run(string input, string output)
     {
+        SuspectRanking.KeepsAll = true;
+
         // Contexts may be cut between surrogates, which this encoding replaces.
         using var writer = new StreamWriter(output, false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         writer.WriteLine(string.Join('\t', ["file", "start", "text", "key", "count", "verdict", "confidence", "offset", "flags", "class", "zipf", "derivation", "origins", "files", "features", "candidates", "context"]));

@@ -23,17 +23,17 @@ internal static class Judge
     {
         var site = vocabulary.Find(suspect.Key);
         if (site is { IsAccepted: true })
-            return new Judgment(Verdict.Accepted, [], 0f);
+            return Judgment.Silent;
         var candidates = suspect.Candidates;
         if ((suspect.Flags & SuspectFlags.NameCase) != 0)
             return new Judgment(Verdict.NameCase, candidates, 0.5f);
         if ((suspect.Flags & SuspectFlags.OtherScript) != 0)
-            return new Judgment(Verdict.Accepted, [], 0f);
+            return Judgment.Silent;
         if (candidates.Length > 0 && candidates[0].Kind == CandidateKind.Repair)
             return new Judgment(Verdict.Typo, candidates, 0.95f);
         // Accents are another language's, and this lexicon has none to compare them with.
         if ((suspect.Flags & SuspectFlags.Accented) != 0)
-            return new Judgment(Verdict.Accepted, [], 0f);
+            return Judgment.Silent;
         if ((suspect.Flags & SuspectFlags.Upper) != 0 && !IsTransposedAcronym(suspect))
             return DecideCapitals(suspect, site);
         var confidence = TypoModel.Probability(suspect, site);
@@ -44,7 +44,7 @@ internal static class Judge
         if (NearSiteWord(suspect, site, vocabulary) is { } known)
             return new Judgment(Verdict.Typo, [known, .. candidates], Threshold);
         if (confidence < HintThreshold && IsSilent(suspect, site))
-            return new Judgment(Verdict.Accepted, [], confidence);
+            return Judgment.Silent;
         return new Judgment(Verdict.Unknown, candidates, confidence);
     }
 
@@ -62,14 +62,19 @@ internal static class Judge
     private static bool IsQuoted(Suspect suspect) =>
         (suspect.Flags & SuspectFlags.ForeignBeside) != 0 && ((suspect.Flags & SuspectFlags.Title) != 0 || suspect.Crowd + suspect.Names > 0);
 
+    /// <summary>Whether nothing that a site teaches can make a word worth a report: it only makes words less doubtful.</summary>
+    public static bool IsSilentAnyway(Suspect suspect) =>
+        (suspect.Flags & (SuspectFlags.NameCase | SuspectFlags.Upper)) == 0 && !suspect.IsListed && suspect.Candidates is [{ Kind: not CandidateKind.Repair }, ..]
+        && TypoModel.Probability(suspect, null) < HintThreshold && IsSilent(suspect, null);
+
     /// <summary>Words in capitals are acronyms but for long ones: what is near to a word is worth a hint.</summary>
     private static Judgment DecideCapitals(Suspect suspect, SiteWord? site)
     {
         if (suspect.Key.Length < ShortestInCapitals || suspect.Candidates.Length == 0 || site is { Count: > 1 } || (suspect.Flags & SuspectFlags.InCode) != 0)
-            return new Judgment(Verdict.Accepted, [], 0f);
+            return Judgment.Silent;
         return suspect.IsListed || suspect.Candidates[0] is { Cost: <= 1f, Zipf: >= 4f }
             ? new Judgment(Verdict.Unknown, suspect.Candidates, HintThreshold)
-            : new Judgment(Verdict.Accepted, [], 0f);
+            : Judgment.Silent;
     }
 
     /// <summary>Whether two letters of an acronym stand in the other order elsewhere on the page.</summary>

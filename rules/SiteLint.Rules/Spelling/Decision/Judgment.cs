@@ -4,7 +4,11 @@ namespace SiteLint.Rules.Spelling;
 /// <param name="Verdict">The verdict.</param>
 /// <param name="Candidates">What may have been meant, best first.</param>
 /// <param name="Confidence">How sure it is that the word is mistyped, from 0 to 1.</param>
-internal sealed record Judgment(Verdict Verdict, SuspectCandidate[] Candidates, float Confidence);
+internal sealed record Judgment(Verdict Verdict, SuspectCandidate[] Candidates, float Confidence)
+{
+    /// <summary>Nothing is to be said.</summary>
+    public static Judgment Silent { get; } = new(Verdict.Accepted, [], 0f);
+}
 
 /// <summary>The verdicts on a doubtful word.</summary>
 internal enum Verdict

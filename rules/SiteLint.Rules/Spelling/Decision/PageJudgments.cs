@@ -10,7 +10,7 @@ internal static class PageJudgments
         if (suspect.Known is { } known && ReferenceEquals(known.Vocabulary, vocabulary))
             return known.Judgment;
         var judgment = Judge.Decide(suspect, vocabulary);
-        suspect.Known = new KnownJudgment(vocabulary, judgment);
+        suspect.Known = ReferenceEquals(judgment, Judgment.Silent) ? vocabulary.Silent : new KnownJudgment(vocabulary, judgment);
         return judgment;
     }
 }

@@ -60,16 +60,16 @@ internal sealed class DocumentWords
         taught.Read(document);
         Count();
         for (var i = 0; i < suspects.Count; i++)
-            Rank(suspects[i], suspectWords[i], suspectBlocks[i], taught);
+            SuspectRanking.Rank(suspects[i], suspectWords[i], tokens.AsSpan(suspectBlocks[i][0]..suspectBlocks[i][1]), words, taught);
         return new SpellingFacts { Suspects = [.. suspects], Taught = [.. taught.Words], TaughtFrom = [.. taught.Origins], Statistics = statistics };
     }
 
     private void ReadBlock(ProseBlock block, int index, LanguageGuess language)
     {
         // A short text in a language that path, header or company name may be full of words that English has too.
-        if (!language.IsEnglish && (language.Confidence >= SureOfLanguage || !ReadsLikeEnglish(block.Text, language.Tag is null)))
+        if (!language.IsEnglish && (language.Confidence >= SureOfLanguage || !EnglishReading.Fits(block.Text, cache, language.Tag is null)))
         {
-            statistics.OtherLanguage += CountWords(block.Text);
+            statistics.OtherLanguage += EnglishReading.CountWords(block.Text);
             if (LanguageTags.IndexOf(language.Tag) >= 0 || language.Tag is null)
                 return;
         }
@@ -256,7 +256,8 @@ internal sealed class DocumentWords
         var suspect = new Suspect
         {
             Span = block.ToSource(start, end),
-            Text = block.Text[start..end],
+            // Most are in lower case; then one string does for all their places.
+            Text = block.Text.AsSpan(start, end - start).SequenceEqual(word.Key) ? word.Key : block.Text[start..end],
             Key = word.Key,
             Info = word.Info,
             Derivation = word.Derivation,
@@ -322,7 +323,7 @@ internal sealed class DocumentWords
         var word = unknown.Find(codes, WordCache.Look(codes), true);
         foreach (var candidate in word.Candidates)
         {
-            if (candidate.Cost <= 1f && HasInnerCapital(candidate.Text))
+            if (candidate.Cost <= 1f && CaseOf.HasInnerCapital(candidate.Text))
                 return Add(block, start, end, new DoubtfulWord(word.Key, word.Info, word.Derivation, [candidate with { Kind = CandidateKind.Site }]), flags | SuspectFlags.Camel);
         }
 
@@ -340,89 +341,5 @@ internal sealed class DocumentWords
 
         foreach (var suspect in suspects)
             suspect.Count = counts[suspect.Key];
-    }
-
-    private void Rank(Suspect suspect, DoubtfulWord word, int[] block, TaughtWords taught)
-    {
-        if (taught.Find(word.Key) is { } written)
-        {
-            suspect.Flags |= SuspectFlags.InCode;
-            if ((suspect.Flags & SuspectFlags.Title) != 0 && HasInnerCapital(written) && !HasInnerCapital(suspect.Text))
-            {
-                suspect.Flags |= SuspectFlags.NameCase;
-                suspect.Candidates = [new SuspectCandidate(written + Possessive.EndingOf(suspect.Text).ToString(), 0.3f, 3f, CandidateKind.Site, 5f, true, true)];
-                return;
-            }
-        }
-
-        var near = taught.Near(word.Key);
-        var count = word.Candidates.Length + near.Count;
-        var ranked = new SuspectCandidate[count];
-        for (var i = 0; i < count; i++)
-        {
-            var candidate = i < word.Candidates.Length ? word.Candidates[i] : near[i - word.Candidates.Length];
-            var inBlock = Array.IndexOf(tokens, candidate.Hash, block[0], block[1] - block[0]) >= 0 && candidate.Hash != 0;
-            var inDocument = inBlock || words.Contains(candidate.Hash);
-            if (candidate.Kind == CandidateKind.Repair)
-            {
-                ranked[i] = new SuspectCandidate(candidate.Text, candidate.Cost, candidate.Zipf, candidate.Kind, 9f, inBlock, inDocument);
-                continue;
-            }
-
-            var text = candidate.Kind == CandidateKind.Site ? candidate.Text + Possessive.EndingOf(suspect.Text).ToString() : CaseOf.Apply(suspect.Text, candidate.Text) + Possessive.EndingOf(suspect.Text).ToString();
-            if ((suspect.Flags & SuspectFlags.Camel) != 0)
-                text = candidate.Text;
-            ranked[i] = new SuspectCandidate(text, candidate.Cost, candidate.Zipf, candidate.Kind, RankModel.Score(word.Key, candidate, inBlock, inDocument), inBlock, inDocument) { ListRank = candidate.ListRank, IsName = candidate.IsName };
-        }
-
-        Array.Sort(ranked, static (a, b) => b.Score.CompareTo(a.Score));
-        suspect.Candidates = ranked.Length > 6 ? ranked[..6] : ranked;
-    }
-
-    /// <summary>Whether most words of a text are English though its few function words leave it open.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="isOpen">Whether nothing speaks for another language; then fewer words will do, and capitals are no hindrance.</param>
-    private bool ReadsLikeEnglish(string text, bool isOpen)
-    {
-        Span<byte> codes = stackalloc byte[Letters.MaxLength];
-        var scanner = new WordScanner(text, codes);
-        int all = 0, english = 0;
-        while (scanner.Next())
-        {
-            if ((scanner.Shape & WordShape.Foreign) != 0)
-                all += 2;
-            else if ((scanner.Shape & WordShape.Accented) != 0)
-                all++;
-            if (scanner.Codes.Length < 4 || (scanner.Shape & (WordShape.Code | WordShape.Foreign)) != 0 || (!isOpen && (scanner.Shape & WordShape.FirstUpper) != 0))
-                continue;
-            all++;
-            if (cache.Find(scanner.Hash, scanner.Codes) is { IsTrusted: true, Case: WordCase.Lower, Zipf: > 3.2f })
-                english++;
-        }
-
-        return isOpen ? english >= 1 && english * 10 >= all * 5 : english >= 2 && english * 10 >= all * 6;
-    }
-
-    private static bool HasInnerCapital(string word)
-    {
-        for (var i = 1; i < word.Length; i++)
-        {
-            if (char.IsUpper(word[i]))
-                return char.IsUpper(word[0]) && !word.AsSpan(1).ContainsAnyExceptInRange('A', 'z') && HasLower(word);
-        }
-
-        return false;
-    }
-
-    private static bool HasLower(string word) => word.AsSpan().ContainsAnyInRange('a', 'z');
-
-    private static int CountWords(string text)
-    {
-        Span<byte> codes = stackalloc byte[Letters.MaxLength];
-        var scanner = new WordScanner(text, codes);
-        var count = 0;
-        while (scanner.Next())
-            count++;
-        return count;
     }
 }

@@ -22,4 +22,18 @@ internal static class CaseOf
             return char.ToUpperInvariant(replacement[0]) + replacement[1..];
         return replacement;
     }
+
+    /// <summary>Whether a word is written as names such as GitHub are: ASCII letters, a capital at the beginning and another behind small letters.</summary>
+    public static bool HasInnerCapital(string word)
+    {
+        for (var i = 1; i < word.Length; i++)
+        {
+            if (char.IsUpper(word[i]))
+                return char.IsUpper(word[0]) && !word.AsSpan(1).ContainsAnyExceptInRange('A', 'z') && HasLower(word);
+        }
+
+        return false;
+    }
+
+    private static bool HasLower(string word) => word.AsSpan().ContainsAnyInRange('a', 'z');
 }

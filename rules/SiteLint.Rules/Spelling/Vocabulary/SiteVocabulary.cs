@@ -6,6 +6,7 @@ internal sealed class SiteVocabulary
     private readonly Dictionary<string, SiteWord> words = new(StringComparer.Ordinal);
 
     private RecurringWords? recurring;
+    private KnownJudgment? silent;
 
     /// <summary>An empty vocabulary.</summary>
     public static SiteVocabulary Empty { get; } = new();
@@ -26,6 +27,9 @@ internal sealed class SiteVocabulary
 
     /// <summary>Those that recur. Found when first asked for; threads that ask at the same time find the same.</summary>
     public RecurringWords Recurring => recurring ??= new RecurringWords(words.Values);
+
+    /// <summary>That nothing is to be said of a word, for all of which that is so.</summary>
+    public KnownJudgment Silent => silent ??= new KnownJudgment(this, Judgment.Silent);
 
     /// <summary>A word by its key, or null.</summary>
     public SiteWord? Find(string key) => words.GetValueOrDefault(key);
