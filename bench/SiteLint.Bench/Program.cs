@@ -27,6 +27,8 @@ internal static class Program
               for no end. Exit 1 where something threw, took too long, gave a span outside its file or
               was never mended. --round repeats one and shows every exception where it is thrown,
               --dump writes the sites to a folder.
+          spelling FOLDER [--runs N]
+              CPU time of the spelling rules alone on a folder's Markdown: gathering words, grammar, judging.
           findings INPUT OUTPUT
               What the spelling rules find in a site (INPUT is a folder) or in each sentence of a table (a
               TSV file), as lines of JSON.
@@ -51,6 +53,8 @@ internal static class Program
                 return External.ExternalBenchmark.RunAsync(External.ExternalArguments.Parse(rest)).GetAwaiter().GetResult();
             case ["fuzz", .. var rest]:
                 return Fuzzing.FuzzBenchmark.Run(rest);
+            case ["spelling", var folder, .. var rest]:
+                return Speed.SpellingBenchmark.Run(folder, Options.Parse(rest).Runs);
             case ["findings", var input, var output]:
                 return Spelling.FindingDump.Run(input, output);
             case ["suspects", var input, var output]:

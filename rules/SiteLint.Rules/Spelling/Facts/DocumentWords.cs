@@ -171,6 +171,9 @@ internal sealed class DocumentWords
             return (shape & (WordShape.FirstUpper | WordShape.Hyphenated)) != 0 ? null : AddRepair(block, start, end, owner, place);
         }
 
+        // gpt-3, utf-8: names of versions and encodings.
+        if (!info.IsListed && end + 1 < block.Text.Length && block.Text[end] == '-' && char.IsAsciiDigit(block.Text[end + 1]))
+            return null;
         if (IsDrawnOut(codes) || BrokenWord.IsHalf(block.Text, start, end) || (!info.IsListed && BritishForm.IsKnown(codes)))
             return null;
         var flags = place;
