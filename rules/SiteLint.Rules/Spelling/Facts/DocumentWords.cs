@@ -13,6 +13,9 @@ internal sealed class DocumentWords
     /// <summary>Length from which a name made of known parts may be another such name mistyped.</summary>
     private const int ShortestMixedName = 8;
 
+    /// <summary>How many names with capitals inside are remembered as made of known parts.</summary>
+    private const int MaxSoundNames = 50_000;
+
     /// <summary>How many words around a doubtful one count as its line.</summary>
     private const int Window = 200;
 
@@ -26,6 +29,7 @@ internal sealed class DocumentWords
     private readonly List<int[]> suspectBlocks = [];
     private readonly List<int> suspectTokens = [];
     private readonly List<(int Start, int End)> places = [];
+    private readonly HashSet<ulong> soundNames = [];
     private readonly WordSet words = new();
     private readonly WordSet seen = new();
     private ulong[] tokens = new ulong[4096];
@@ -195,7 +199,14 @@ internal sealed class DocumentWords
         }
         else if ((shape & WordShape.InnerUpper) != 0)
         {
-            return DoubtCamel(block, start, end, flags);
+            // Most are names of functions that stand in many places; what they are made of is looked at once.
+            var written = WrittenHash(block.Text.AsSpan(start, end - start));
+            if (soundNames.Contains(written))
+                return null;
+            var doubtful = DoubtCamel(block, start, end, flags);
+            if (doubtful is null && soundNames.Count < MaxSoundNames)
+                soundNames.Add(written);
+            return doubtful;
         }
         else if ((shape & WordShape.FirstUpper) != 0)
         {
@@ -220,6 +231,15 @@ internal sealed class DocumentWords
         }
 
         return Add(block, start, end, unknown.Find(codes, info, IsNameLike(flags)), flags);
+    }
+
+    /// <summary>A hash of a word in which capitals count.</summary>
+    private static ulong WrittenHash(ReadOnlySpan<char> word)
+    {
+        var hash = WordHash.Seed;
+        foreach (var c in word)
+            hash = (hash ^ c) * 1099511628211UL;
+        return hash;
     }
 
     /// <summary>Whether a letter stands four times in a row: soooo, veeeery.</summary>

@@ -9,7 +9,7 @@ namespace SiteLint.Rules.Spelling;
 /// </summary>
 internal sealed class WordCache
 {
-    private const int Bits = 16;
+    private const int Bits = 15;
 
     [ThreadStatic]
     private static WordCache? current;
