@@ -18,7 +18,7 @@ internal static class BritishForm
         foreach (var ending in Endings)
         {
             var at = word.Length - ending.Length - 1;
-            if (at < 4 || word[at] != S || word[at - 1] != I || !EndsWith(word, ending))
+            if (at < 4 || word[at] != S || word[at - 1] != I || !Derivation.EndsWith(word, ending))
                 continue;
             word.CopyTo(changed);
             changed[at] = Z;
@@ -27,17 +27,5 @@ internal static class BritishForm
         }
 
         return false;
-    }
-
-    private static bool EndsWith(ReadOnlySpan<byte> word, string ending)
-    {
-        var tail = word[^ending.Length..];
-        for (var i = 0; i < ending.Length; i++)
-        {
-            if (tail[i] != ending[i] - 'a' + 1)
-                return false;
-        }
-
-        return true;
     }
 }

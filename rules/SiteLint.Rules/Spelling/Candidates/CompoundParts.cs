@@ -15,7 +15,7 @@ internal static class CompoundParts
     private static readonly FrozenSet<string> Last = new[]
     {
         "ify", "ified", "ifies", "ifying", "fied", "ification", "ifications", "ize", "ized", "izes", "izing", "ization", "ise", "ised", "ises", "ising", "isation", "ish", "esque", "ness",
-        "able", "er", "ers", "ing", "ed", "ly", "wise", "ity", "ism", "ist", "ists", "fication", "fy", "ie", "y", "d", "ion", "ions", "al", "ic", "th", "st", "nd", "rd", "ish",
+        "able", "er", "ers", "ing", "ed", "ly", "wise", "ity", "ism", "ist", "ists", "fication", "fy", "ie", "y", "d", "ion", "ions", "al", "ic", "th", "st", "nd", "rd",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a part may stand so in a compound.</summary>

@@ -99,7 +99,8 @@ internal static class Derivation
         return info.IsTrusted && info.Case == WordCase.Lower && info.Zipf >= zipf;
     }
 
-    private static bool StartsWith(ReadOnlySpan<byte> word, string prefix)
+    /// <summary>Whether a word, given by its codes, begins with letters from a to z.</summary>
+    public static bool StartsWith(ReadOnlySpan<byte> word, string prefix)
     {
         for (var i = 0; i < prefix.Length; i++)
         {
@@ -110,7 +111,8 @@ internal static class Derivation
         return true;
     }
 
-    private static bool EndsWith(ReadOnlySpan<byte> word, string suffix) => StartsWith(word[^suffix.Length..], suffix);
+    /// <summary>Whether a word, given by its codes, ends with letters from a to z.</summary>
+    public static bool EndsWith(ReadOnlySpan<byte> word, string suffix) => StartsWith(word[^suffix.Length..], suffix);
 }
 
 /// <summary>How a word is made of known ones.</summary>

@@ -210,7 +210,7 @@ internal sealed class DoubtfulWords
             AddNear(codes[..^1], "", "s");
         foreach (var prefix in Prefixes)
         {
-            if (codes.Length >= prefix.Length + 5 && StartsWith(codes, prefix))
+            if (codes.Length >= prefix.Length + 5 && Derivation.StartsWith(codes, prefix))
                 AddNear(codes[prefix.Length..], prefix, "");
         }
     }
@@ -229,17 +229,6 @@ internal sealed class DoubtfulWords
             if (!found.Exists(other => other.Text == text))
                 found.Add(new Candidate(text, search.CostOf(i) + DerivedCost, info.Zipf - DerivedRarity, CandidateKind.Lexicon));
         }
-    }
-
-    private static bool StartsWith(ReadOnlySpan<byte> word, string prefix)
-    {
-        for (var i = 0; i < prefix.Length; i++)
-        {
-            if (word[i] != prefix[i] - 'a' + 1)
-                return false;
-        }
-
-        return true;
     }
 
     private static float ZipfOf(ReadOnlySpan<byte> codes)
