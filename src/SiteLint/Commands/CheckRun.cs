@@ -32,6 +32,7 @@ internal sealed class CheckRun(CheckOptions options, CommandEnvironment environm
         var report = new ReportAssembly(session, baseline).Create(result, mended, NeedsLinkCounts());
         report = report with
         {
+            Created = environment.Clock.GetUtcNow(),
             Summary = report.Summary with
             {
                 Elapsed = environment.Clock.GetElapsedTime(started),

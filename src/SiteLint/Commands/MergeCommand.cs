@@ -30,7 +30,7 @@ internal sealed class MergeCommand : ICommand
     public int Run(ParsedOptions options, CommandEnvironment environment)
     {
         var infos = BuiltInRules.All.ToDictionary(static rule => rule.Info.Id, static rule => rule.Info, StringComparer.Ordinal);
-        var report = ReportMerge.Join([.. options.All(files).Select(file => Read(file, environment))]) with { FindRule = id => infos.GetValueOrDefault(id) };
+        var report = ReportMerge.Join([.. options.All(files).Select(file => Read(file, environment))]) with { FindRule = id => infos.GetValueOrDefault(id), Created = environment.Clock.GetUtcNow() };
         var name = options.Choice(format, [.. ReportFormat.All.Select(static known => known.Name)]) ?? "concise";
         var place = new ReportPlace(new Ansi(ColorChoice.IsOn(options.Choice(color, ["auto", "always", "never"]) ?? "auto", environment)), environment.Width);
         ReportFormat.Find(name)!.Create(place).Write(report, environment.Out);

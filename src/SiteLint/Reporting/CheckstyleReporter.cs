@@ -1,6 +1,6 @@
 namespace SiteLint.Reporting;
 
-/// <summary>Checkstyle's XML.</summary>
+/// <summary>Checkstyle's XML, of the version that readers of other tools' reports expect.</summary>
 internal sealed class CheckstyleReporter : IReporter
 {
     /// <inheritdoc/>
@@ -14,7 +14,7 @@ internal sealed class CheckstyleReporter : IReporter
             foreach (var finding in file)
             {
                 var severity = finding.Diagnostic.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
-                writer.WriteLine($"    <error line=\"{finding.Line}\" column=\"{finding.Column}\" severity=\"{severity}\" message=\"{XmlText.Escape(finding.Diagnostic.Message)}\" source=\"sitelint.{finding.Diagnostic.Rule}\"/>");
+                writer.WriteLine($"    <error line=\"{finding.Line}\" column=\"{finding.Column}\" severity=\"{severity}\" message=\"{XmlText.Escape(finding.Diagnostic.Message)}\" source=\"sitelint.{XmlText.Escape(finding.Diagnostic.Rule)}\"/>");
             }
 
             writer.WriteLine("  </file>");

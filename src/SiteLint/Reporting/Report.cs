@@ -17,6 +17,9 @@ internal sealed record Report
 
     /// <summary>Version of the tool.</summary>
     public required string ToolVersion { get; init; }
+
+    /// <summary>When the run ended; the beginning of 1970 where nobody said.</summary>
+    public DateTimeOffset Created { get; init; } = DateTimeOffset.UnixEpoch;
 }
 
 /// <summary>A site that was read.</summary>
