@@ -37,26 +37,34 @@ internal sealed class InitCommand : ICommand
             throw new UsageException($"there is a configuration already: {file}; --force writes over it");
         var result = session.Run();
         var survey = SiteSurvey.Of(result, session.Settings.Catalog);
-        foreach (var line in survey.Table())
-            environment.Out.WriteLine(line);
+        if (!options.Has(yes))
+        {
+            foreach (var line in survey.Table())
+                environment.Out.WriteLine(line);
+        }
+
+        var top = Discovery.TrustRoot.FindWorkTree(session.Tree.Root);
+        using var prompt = environment.IsInteractive && !options.Has(yes) ? new Prompt(environment) : null;
+        if (prompt is not null)
+            survey.Decide(rule => prompt.Ask($"{rule.Id} finds {rule.Count} in {rule.Files} files, which looks like a habit: report them as {Severities.NameOf(rule.Proposed)} only?", byDefault: true));
         Write(environment, file, survey.ToConfiguration());
-
-        var asks = environment.IsInteractive && !options.Has(yes);
-        var top = Discovery.TrustRoot.FindWorkTree(session.Tree.Root) ?? session.Tree.Root;
-        if (options.Has(hook) || (asks && Ask(environment, "Write a hook for pre-commit?")))
-            WriteNew(environment, Path.Combine(top, ".pre-commit-config.yaml"), InitFiles.Hook);
-        if (options.Has(workflow) || (asks && Ask(environment, "Write a workflow for GitHub Actions?")))
-            WriteNew(environment, Path.Combine(top, ".github", "workflows", "sitelint.yml"), InitFiles.Workflow);
-        return ExitCode.Success;
-    }
-
-    private static bool Ask(CommandEnvironment environment, string question)
-    {
-        environment.Out.Write($"{question} [y/N] ");
+        Offer(options.Has(hook), "Write a hook for pre-commit?", Path.Combine(top ?? session.Tree.Root, ".pre-commit-config.yaml"), InitFiles.Hook);
+        Offer(options.Has(workflow), "Write a workflow for GitHub Actions?", Path.Combine(top ?? session.Tree.Root, ".github", "workflows", "sitelint.yml"), InitFiles.Workflow);
         environment.Out.Flush();
-        using var reader = new StreamReader(environment.OpenInput(), leaveOpen: true);
-        return reader.ReadLine()?.Trim() is "y" or "Y" or "yes";
+        environment.Error.WriteLine(NextStep(survey.Failing));
+        return ExitCode.Success;
+
+        // Nobody is asked about a file that is there, or about one that only a repository has a use for.
+        void Offer(bool isWanted, string question, string path, string text)
+        {
+            if (isWanted || (prompt is not null && top is not null && !File.Exists(path) && prompt.Ask(question, byDefault: false)))
+                WriteNew(environment, path, text);
+        }
     }
+
+    private static string NextStep(int failing) => failing == 0
+        ? "next: 'dotnet sitelint' finds nothing that fails; run it before each commit"
+        : $"next: 'dotnet sitelint' fails for {failing} finding{(failing == 1 ? "" : "s")} until {(failing == 1 ? "it is" : "they are")} mended, or accepted with 'dotnet sitelint baseline'";
 
     private static void WriteNew(CommandEnvironment environment, string file, string text)
     {
@@ -68,6 +76,7 @@ internal sealed class InitCommand : ICommand
 
     private static void Write(CommandEnvironment environment, string file, string text)
     {
+        environment.Out.Flush();
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         FileWriter.Replace(file, System.Text.Encoding.UTF8.GetBytes(text));
         environment.Error.WriteLine($"written: {Path.GetRelativePath(environment.Directory, file)}");

@@ -3,7 +3,10 @@ namespace SiteLint.Commands;
 /// <summary>The files that <c>init</c> writes beside the configuration.</summary>
 internal static class InitFiles
 {
-    /// <summary>A hook that calls the installed tool: nothing is downloaded.</summary>
+    /// <summary>
+    /// A hook that calls the installed tool: nothing is downloaded. It always runs, since pre-commit passes a commit that only
+    /// deletes by every other hook.
+    /// </summary>
     public const string Hook = """
         repos:
           - repo: local
@@ -14,6 +17,7 @@ internal static class InitFiles
                 language: system
                 pass_filenames: false
                 require_serial: true
+                always_run: true
 
         """;
 

@@ -29,19 +29,33 @@ internal sealed class SiteSurvey
             var isHabit = count >= HabitFindings && touched >= files * HabitShare;
             var severity = catalog.Infos[index].Severity;
             var proposed = isHabit && severity > Severity.Info ? Severity.Info : severity;
-            rules.Add(new SurveyedRule(group.Key, count, touched, group.Count(static diagnostic => diagnostic.Fix is not null), severity, proposed));
+            rules.Add(new SurveyedRule(group.Key, count, touched, group.Count(static diagnostic => diagnostic.Fix is not null), group.Count(static diagnostic => diagnostic.Severity >= Severity.Warning), severity, proposed));
         }
     }
 
     /// <summary>Surveys the outcome of a run.</summary>
     public static SiteSurvey Of(LintResult result, RuleCatalog catalog) => new(result, catalog);
 
+    /// <summary>Number of findings that fail a run with the proposed levels.</summary>
+    public int Failing => rules.Sum(static rule => rule.IsLowered ? 0 : rule.Bad);
+
+    /// <summary>Keeps a rule's own level where somebody wants it.</summary>
+    /// <param name="isLowered">Whether a rule that judges a habit of the site is to be lowered.</param>
+    public void Decide(Func<SurveyedRule, bool> isLowered)
+    {
+        for (var i = 0; i < rules.Count; i++)
+        {
+            if (rules[i].IsLowered && !isLowered(rules[i]))
+                rules[i] = rules[i] with { Proposed = rules[i].Severity };
+        }
+    }
+
     /// <summary>A line a rule: findings, files, fixable, proposal.</summary>
     public IEnumerable<string> Table()
     {
         yield return $"{"rule",-34} {"found",6} {"files",6} {"fixable",8}  level";
         foreach (var rule in rules)
-            yield return $"{rule.Id,-34} {rule.Count,6} {rule.Files,6} {rule.Fixable,8}  {Severities.NameOf(rule.Proposed)}{(rule.Proposed != rule.Severity ? $" (was {Severities.NameOf(rule.Severity)}: found on most pages)" : "")}";
+            yield return $"{rule.Id,-34} {rule.Count,6} {rule.Files,6} {rule.Fixable,8}  {Severities.NameOf(rule.Proposed)}{(rule.IsLowered ? $" (was {Severities.NameOf(rule.Severity)}: found on many pages)" : "")}";
     }
 
     /// <summary>The configuration, commented.</summary>
@@ -54,15 +68,13 @@ internal sealed class SiteSurvey
             text.Append($"generator: {generator}\n");
         text.Append("# exclude: [vendor/**]\n\n");
         text.Append($"# Found on {files} files when this was written. error, warning, info, hint or off; families by pattern (spelling/*).\n");
-        var changed = rules.Where(static rule => rule.Proposed != rule.Severity).ToArray();
+        var changed = rules.Where(static rule => rule.IsLowered).ToArray();
         text.Append(changed.Length == 0 ? "# rules:\n" : "rules:\n");
         foreach (var rule in changed)
             text.Append($"  {rule.Id}: {Severities.NameOf(rule.Proposed)}  # {rule.Count} in {rule.Files} files\n");
-        foreach (var rule in rules.Where(static rule => rule.Proposed == rule.Severity))
+        foreach (var rule in rules.Where(static rule => !rule.IsLowered))
             text.Append($"#  {rule.Id}: {Severities.NameOf(rule.Severity)}  # {rule.Count} in {rule.Files} file{(rule.Files == 1 ? "" : "s")}\n");
         text.Append("\nspelling:\n  languages: [en]\n  # words: [Hyperbox]\n");
         return text.ToString();
     }
-
-    private sealed record SurveyedRule(string Id, int Count, int Files, int Fixable, Severity Severity, Severity Proposed);
 }
