@@ -21,7 +21,10 @@ internal static class InitFiles
 
         """;
 
-    /// <summary>A workflow that installs the tool and annotates pull requests.</summary>
+    /// <summary>
+    /// A workflow that installs the tool and annotates pull requests. The tool is installed outside the checkout, where a
+    /// NuGet.config of a pull request cannot decide what is installed.
+    /// </summary>
     public const string Workflow = """
         name: sitelint
         on: [push, pull_request]
@@ -35,8 +38,9 @@ internal static class InitFiles
               - uses: actions/setup-dotnet@v4
                 with:
                   dotnet-version: 10.0.x
-              - run: dotnet tool install --tool-path ${{ runner.temp }}/sitelint SiteLint
-              - run: ${{ runner.temp }}/sitelint/dotnet-sitelint check --format github
+              - run: dotnet tool install --tool-path "$RUNNER_TEMP/sitelint" SiteLint
+                working-directory: ${{ runner.temp }}
+              - run: '"$RUNNER_TEMP/sitelint/dotnet-sitelint" check --format github'
 
         """;
 }
