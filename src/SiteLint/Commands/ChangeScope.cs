@@ -1,5 +1,6 @@
 using SiteLint.Discovery;
 using SiteLint.Discovery.Git;
+using SiteLint.Fixing;
 using SiteLint.Linting;
 
 namespace SiteLint.Commands;
@@ -10,6 +11,8 @@ internal sealed class ChangeScope
     private readonly GitRepository repository;
     private readonly string root;
     private readonly string? before;
+    private readonly ChangeImpact impact;
+    private readonly bool wholeFiles;
 
     private ChangeScope(GitRepository repository, string root, string? before, SourceTree? tree, ChangeSet changes, bool wholeFiles)
     {
@@ -18,7 +21,8 @@ internal sealed class ChangeScope
         this.before = before;
         Tree = tree;
         Changes = changes;
-        Impact = new ChangeImpact(changes, wholeFiles);
+        this.wholeFiles = wholeFiles;
+        impact = new ChangeImpact(changes, wholeFiles);
     }
 
     /// <summary>The files after the change; null for those of the work tree.</summary>
@@ -26,9 +30,6 @@ internal sealed class ChangeScope
 
     /// <summary>What the change touches.</summary>
     public ChangeSet Changes { get; }
-
-    /// <summary>Chooses the findings that the change is to blame for.</summary>
-    public ChangeImpact Impact { get; }
 
     /// <summary>Opens the change that the command line names; null where it names none.</summary>
     /// <param name="arguments">The command line.</param>
@@ -44,6 +45,11 @@ internal sealed class ChangeScope
         var since = CommonAncestor(repository, repository.Resolve(arguments.ChangedSince!));
         return new ChangeScope(repository, root, since, null, ChangeSet.Since(repository, root, since), arguments.WholeFiles);
     }
+
+    /// <summary>Chooses the findings that the change is to blame for.</summary>
+    /// <param name="tree">The files that were judged: those after the change, or what fixes make of them.</param>
+    public ChangeImpact ImpactIn(SourceTree tree) =>
+        tree is not ChangedTree mended ? impact : new ChangeImpact(Changes.WithLines(file => mended.FindChanged(file.Path) is { } now && now.Before != now.After ? ShiftedLines.Of(file.Lines, now.Before, now.After) : file.Lines), wholeFiles);
 
     /// <summary>The files before the change; null where there is nothing before it.</summary>
     public SourceTree? OpenBefore() => before is null ? null : GitTree.Commit(repository, root, before);

@@ -92,7 +92,7 @@ internal sealed class LintSession
         var result = Run(new LintRequest { Tree = tree, Settings = lintSettings ??= new LintSettings(Settings, Tree), Needs = needs, IsReported = isReported, Everywhere = change is null ? [] : ChangeImpact.CrossFileRules });
         if (change is null)
             return result;
-        var chosen = change.Impact.Choose(result, RunBefore, path => TextOf(tree, path));
+        var chosen = change.ImpactIn(tree).Choose(result, RunBefore, path => TextOf(tree, path));
         return result with
         {
             Diagnostics = selection is null ? chosen : [.. chosen.Where(diagnostic => selection.Contains(diagnostic.Path))],

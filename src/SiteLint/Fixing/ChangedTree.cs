@@ -7,6 +7,9 @@ namespace SiteLint.Fixing;
 /// <param name="files">The files that differ, by path.</param>
 internal sealed class ChangedTree(SourceTree inner, IReadOnlyDictionary<string, ChangedFile> files) : SourceTree
 {
+    /// <summary>The file as it was and as it will be; null for one that no fix opened.</summary>
+    public ChangedFile? FindChanged(string path) => files.GetValueOrDefault(path);
+
     /// <inheritdoc/>
     public override string Root => inner.Root;
 

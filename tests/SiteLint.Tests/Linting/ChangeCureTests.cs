@@ -56,6 +56,22 @@ public sealed class ChangeCureTests : IDisposable
     }
 
     [Fact]
+    public void Changed_lines_are_where_they_stand_after_a_fix_added_one()
+    {
+        const string Old = "Write to [old](mailto:data@old-lab) or to the [hut](mailto:data@old-hut).\n";
+        work.Add("_config.yml", "title: Lake\nplugins: [jekyll-redirect-from]\n")
+            .Add("index.md", "---\ntitle: Start\n---\n\nSee the [plan](/plan/).\n")
+            .Add("plan.md", $"---\ntitle: Plan\npermalink: /plan/\n---\n\n{Body}\n{Old}")
+            .Commit()
+            .Add("plan.md", $"---\ntitle: Plan\npermalink: /scheme/\n---\n\n{Body}\n{Old}Or to [new](mailto:data@new-lab).\n");
+        var (_, output, _) = work.Run("--changed", "--unsafe-fixes", "--fix", "--format", "concise");
+        Assert.Contains("redirect_from: /plan/", work.Read("plan.md"), StringComparison.Ordinal);
+        Assert.StartsWith("plan.md:12:", output, StringComparison.Ordinal);
+        Assert.Contains("'data@new-lab'", Assert.Single(output.TrimEnd().Split('\n')), StringComparison.Ordinal);
+        Assert.Equal(output, work.Run("--changed", "--format", "concise").Output);
+    }
+
+    [Fact]
     public void Without_redirects_links_are_written_anew_in_their_own_form()
     {
         work.Add("_config.yml", "title: Lake\n")

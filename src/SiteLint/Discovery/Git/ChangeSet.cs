@@ -24,6 +24,16 @@ internal sealed class ChangeSet
     public static ChangeSet Since(GitRepository repository, string root, string commit) =>
         Read(repository, root, ["diff", commit], untracked: true);
 
+    /// <summary>The change with other lines in some files.</summary>
+    /// <param name="linesOf">The changed lines of a file, as it has them or others.</param>
+    public ChangeSet WithLines(Func<ChangedFile, IReadOnlyList<(int First, int Last)>> linesOf)
+    {
+        var set = new ChangeSet();
+        foreach (var (path, file) in files)
+            set.files[path] = file with { Lines = linesOf(file) };
+        return set;
+    }
+
     private static ChangeSet Read(GitRepository repository, string root, string[] diff, bool untracked)
     {
         var prefix = repository.PrefixOf(root);
