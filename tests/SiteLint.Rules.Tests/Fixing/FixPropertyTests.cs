@@ -10,7 +10,7 @@ namespace SiteLint.Rules.Tests.Fixing;
 /// <summary>What holds for the fixes of every rule, tried on every example of the rule pages and on the sites of the repository.</summary>
 public sealed class FixPropertyTests(ITestOutputHelper output)
 {
-    private static readonly DateTimeOffset Today = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    internal static readonly DateTimeOffset Today = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     [Theory]
     [InlineData(false)]
@@ -86,7 +86,7 @@ public sealed class FixPropertyTests(ITestOutputHelper output)
     private static bool HasBadFix(LintResult result, bool unsafely) =>
         result.Diagnostics.Any(diagnostic => diagnostic.Severity >= Severity.Warning && diagnostic.Fix is { } fix && (unsafely || fix.Safety == FixSafety.Safe));
 
-    private static string FindRoot()
+    internal static string FindRoot()
     {
         for (var at = AppContext.BaseDirectory; at is not null; at = Path.GetDirectoryName(at))
         {
