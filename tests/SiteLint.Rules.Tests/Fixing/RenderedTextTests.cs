@@ -42,10 +42,7 @@ public sealed class RenderedTextTests(ITestOutputHelper output)
     [InlineData("tests/sites/generators/vitepress")]
     public void Safe_fixes_of_a_site_leave_the_rest_of_the_text(string folder)
     {
-        var disk = new DiskTree(Path.Combine(FixPropertyTests.FindRoot(), folder));
-        var tree = new MemoryTree();
-        foreach (var entry in disk.Entries)
-            tree.Add(entry.Path, disk.ReadBytes(entry.Path));
+        var tree = new DiskTree(Path.Combine(FixPropertyTests.FindRoot(), folder));
         var failures = new List<string>();
         output.WriteLine($"{Check(folder, tree, FixPropertyTests.Today, [], failures)} fixes");
         Assert.Empty(failures);
@@ -62,7 +59,7 @@ public sealed class RenderedTextTests(ITestOutputHelper output)
     }
 
     /// <summary>Applies each safe fix alone, then those of a file that do not overlap at once; returns how many edited a page.</summary>
-    private static int Check(string title, MemoryTree tree, DateTimeOffset now, List<ExternalAnswer> answers, List<string> failures)
+    private static int Check(string title, SourceTree tree, DateTimeOffset now, List<ExternalAnswer> answers, List<string> failures)
     {
         var tried = 0;
         var result = LintEngine.Run(new LintRequest
@@ -99,7 +96,7 @@ public sealed class RenderedTextTests(ITestOutputHelper output)
         return tried;
     }
 
-    private static string TextOf(MemoryTree tree, string path) => SourceReader.Decode(path, SourceKind.Other, tree.ReadBytes(path), out _).Text;
+    private static string TextOf(SourceTree tree, string path) => SourceReader.Decode(path, SourceKind.Other, tree.ReadBytes(path), out _).Text;
 
     /// <summary>The words that come or go although they stand beside the edits, or null.</summary>
     private static string? Difference(string path, string text, IReadOnlyList<TextEdit> edits)
