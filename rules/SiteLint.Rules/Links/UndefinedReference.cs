@@ -22,7 +22,7 @@ public sealed class UndefinedReference : DocumentRule
             var message = broken.Code switch
             {
                 "undefined-reference" => $"No definition '[{broken.Label}]: …' exists, so this {what} is shown as plain text",
-                "blank-in-destination" => $"The destination '{broken.Label}' holds a blank, so this {what} is shown as plain text; write '%20'",
+                "blank-in-destination" => $"The destination '{broken.Label}' holds a blank, so this {what} is shown as plain text; {(broken.Fix is null ? "take it out" : "write '%20'")}",
                 "reversed-brackets" => $"The round and square brackets are exchanged, so this {what} is shown as plain text",
                 _ => $"This {what} is shown as plain text",
             };

@@ -30,6 +30,14 @@ public sealed class BrokenReferenceTests
     [InlineData("<!-- [a text][nowhere] -->")]
     public void IsLeftAlone(string text) => Assert.Empty(Parsed.Markdown(text).BrokenReferences);
 
+    [Theory]
+    [InlineData("[x](https://a.example/b c)", "https://a.example/b%20c")]
+    [InlineData("[x](/a b/c)", "/a%20b/c")]
+    [InlineData("[x](https://search. a.example/)", null)]
+    [InlineData("[x](https://a.example #b)", null)]
+    public void A_blank_is_encoded_but_in_the_name_of_a_host(string text, string? fixedTo) =>
+        Assert.Equal(fixedTo, Assert.Single(Parsed.Markdown(text).BrokenReferences).Fix?.Edits[0].NewText);
+
     [Fact]
     public void BlankInMailto_IsAnAddress()
     {

@@ -141,8 +141,19 @@ internal sealed class BrokenReferenceScan(MarkdownContext context)
         var encoded = destination.ToString().Replace(" ", "%20", StringComparison.Ordinal).Replace("\t", "%09", StringComparison.Ordinal);
         builder.BrokenReferences.Add(new BrokenReference("blank-in-destination", destination.ToString(), span, isImage)
         {
-            Fix = Fix.Safe("Write '%20' for the blank", TextSpan.FromLength(start, destination.Length), encoded),
+            Fix = HasBlankInHost(destination) ? null : Fix.Safe("Write '%20' for the blank", TextSpan.FromLength(start, destination.Length), encoded),
         });
+    }
+
+    /// <summary>No host has a blank, so that writing '%20' there makes a link that leads nowhere.</summary>
+    private static bool HasBlankInHost(ReadOnlySpan<char> destination)
+    {
+        var scheme = destination.IndexOf("://", StringComparison.Ordinal);
+        if (scheme < 0)
+            return false;
+        var host = destination[(scheme + 3)..];
+        var end = host.IndexOfAny('/', '?', '#');
+        return destination[..scheme].ContainsAny(' ', '\t') || (end < 0 ? host : host[..end]).ContainsAny(' ', '\t');
     }
 
     private static bool IsMeantAsDestination(ReadOnlySpan<char> destination, bool isImage)
