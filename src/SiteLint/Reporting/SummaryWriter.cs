@@ -28,7 +28,9 @@ internal sealed class SummaryWriter(TextWriter writer, Ansi ansi, bool isVerbose
         else
         {
             var places = report.Findings.Select(static finding => finding.Path).Distinct(StringComparer.Ordinal).Count();
-            writer.WriteLine($"{mended}{string.Join(", ", found)} in {Plural(places, "file")} of {summary.Files}{time}{Fixable(summary)}{Details(summary)}");
+            // A change that only deletes is judged by the files that it breaks.
+            var among = places > summary.Files ? "" : $" of {summary.Files}";
+            writer.WriteLine($"{mended}{string.Join(", ", found)} in {Plural(places, "file")}{among}{time}{Fixable(summary)}{Details(summary)}");
         }
 
         if (isVerbose)

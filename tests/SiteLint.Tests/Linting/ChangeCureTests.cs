@@ -72,6 +72,13 @@ public sealed class ChangeCureTests : IDisposable
     }
 
     [Fact]
+    public void A_change_that_only_deletes_is_counted_by_what_it_breaks()
+    {
+        work.Add("index.md", "# Start\n\nSee the [plan](plan.md).\n").Add("plan.md", "# Plan\n\n" + Body).Commit().Git("rm", "-q", "plan.md");
+        Assert.StartsWith("1 error in 1 file in ", work.Run("--staged").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_redirects_links_are_written_anew_in_their_own_form()
     {
         work.Add("_config.yml", "title: Lake\n")
