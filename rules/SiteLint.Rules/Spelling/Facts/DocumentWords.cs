@@ -236,9 +236,9 @@ internal sealed class DocumentWords
     /// <summary>A hash of a word in which capitals count.</summary>
     private static ulong WrittenHash(ReadOnlySpan<char> word)
     {
-        var hash = WordHash.Seed;
+        var hash = FunctionWordTable.Seed;
         foreach (var c in word)
-            hash = (hash ^ c) * 1099511628211UL;
+            hash = FunctionWordTable.Mix(hash, c);
         return hash;
     }
 

@@ -31,6 +31,7 @@ public sealed class JudgeTests
     [InlineData("Take officia and the cillum of the espresso, excepteur laborum and proident in the evening.", "")]
     [InlineData("I studied at the Instituto de Matemática, and the thesis is called Introducción al Aprendizaje.", "")]
     [InlineData("The programs of the others have long lifecyles.", "lifecyles>lifecycles")]
+    [InlineData("The physico-chemical and the topologico-algebraic parts are spatio-temporal.", "")]
     [InlineData("The numbers are for gpt-3 and for the qfn-4 of the series.", "")]
     [InlineData("The colour of the color is analysed and analyzed.", "")]
     public void Findings(string text, string expected) => Assert.Equal(expected, Report(Judgments(text)));
