@@ -33,7 +33,7 @@ public sealed class WrongImageFormat : SiteRule
                 image.TargetSpan,
                 $"'{path}' is a {ImageFormatNames.Show(info.Format)} file with the extension of another format{(ImageFormatNames.ExtensionOf(info.Format) is { } extension ? $"; name it '.{extension}' or convert it" : ", which pages do not show; convert it")}",
                 note: StopsBuild(context.Site, path, promised)
-                    ? "Hugo decodes it as what its extension says when a template resizes it, and the build stops"
+                    ? "Versions of Hugo decode it as what its extension says when a template resizes it, and the build stops"
                     : "Servers send it with the wrong type, and image pipelines that go by the extension fail on it",
                 severity: promised == "ico" && info.Format == "png" ? Severity.Hint : StopsBuild(context.Site, path, promised) ? null : Severity.Warning,
                 target: image.Target,
@@ -42,8 +42,8 @@ public sealed class WrongImageFormat : SiteRule
     }
 
     /// <summary>
-    /// Whether the generator decodes a picture by its extension. Of those that process pictures, Hugo does so for GIF alone,
-    /// and for what lies in its content and assets; the others look at the bytes.
+    /// Whether a version of the generator decodes a picture by its extension. Of those that process pictures, Hugo did so for GIF
+    /// alone, and for what lies in its content and assets; newer versions and the others look at the bytes.
     /// </summary>
     private static bool StopsBuild(Site site, string path, string promised) =>
         promised == "gif" && site.Profile.Generator == "hugo" && !path.StartsWith("static/", StringComparison.Ordinal) && !path.Contains("/static/", StringComparison.Ordinal);
