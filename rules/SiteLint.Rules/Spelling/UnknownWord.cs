@@ -16,7 +16,7 @@ public sealed class UnknownWord : SpellingRule
     private protected override void Report(Suspect suspect, Judgment judgment, SiteRuleContext context) =>
         context.Report(
             suspect.Span,
-            $"'{suspect.Text}' is not known",
+            $"'{suspect.Text}' is not known" + (judgment.Candidates is [{ } best, ..] && NameParts.IsNear(best.Kind, best.Cost, best.Zipf) ? $"; was '{best.Text}' meant?" : ""),
             note: Wording.Acceptance(suspect),
             suggestions: Wording.Suggestions(judgment),
             causeKey: suspect.Key);

@@ -18,6 +18,9 @@ internal static class Judge
     /// <summary>Length from which a word in capitals may be a word rather than an acronym.</summary>
     private const int ShortestInCapitals = 6;
 
+    /// <summary>How often a part of a name may stand in a page and still be a slip.</summary>
+    private const int MostInNames = 2;
+
     /// <summary>Judges a word.</summary>
     public static Judgment Decide(Suspect suspect, SiteVocabulary vocabulary)
     {
@@ -29,6 +32,8 @@ internal static class Judge
             return new Judgment(Verdict.NameCase, candidates, 0.5f);
         if ((suspect.Flags & SuspectFlags.OtherScript) != 0)
             return Judgment.Silent;
+        if ((suspect.Flags & SuspectFlags.NamePart) != 0)
+            return DecideNamePart(suspect, site);
         if (candidates.Length > 0 && candidates[0].Kind == CandidateKind.Repair)
             return new Judgment(Verdict.Typo, candidates, 0.95f);
         // Accents are another language's, and this lexicon has none to compare them with.
@@ -64,8 +69,23 @@ internal static class Judge
 
     /// <summary>Whether nothing that a site teaches can make a word worth a report: it only makes words less doubtful.</summary>
     public static bool IsSilentAnyway(Suspect suspect) =>
-        (suspect.Flags & (SuspectFlags.NameCase | SuspectFlags.Upper)) == 0 && !suspect.IsListed && suspect.Candidates is [{ Kind: not CandidateKind.Repair }, ..]
+        (suspect.Flags & (SuspectFlags.NameCase | SuspectFlags.Upper | SuspectFlags.NamePart)) == 0 && !suspect.IsListed && suspect.Candidates is [{ Kind: not CandidateKind.Repair }, ..]
         && TypoModel.Probability(suspect, null) < HintThreshold && IsSilent(suspect, null);
+
+    /// <summary>Names are what their makers call them: what no other place of the site has and is near to a word is worth a hint.</summary>
+    private static Judgment DecideNamePart(Suspect suspect, SiteWord? site)
+    {
+        var isNew = suspect.Count <= MostInNames && (suspect.Flags & SuspectFlags.InCode) == 0 && site is null or { Recurs: false, Origins.Count: 0 };
+        if (!isNew)
+            return Judgment.Silent;
+        foreach (var candidate in suspect.Candidates)
+        {
+            if (NameParts.IsNear(candidate.Kind, candidate.Cost, candidate.Zipf))
+                return new Judgment(Verdict.Unknown, suspect.Candidates, HintThreshold);
+        }
+
+        return Judgment.Silent;
+    }
 
     /// <summary>Words in capitals are acronyms but for long ones: what is near to a word is worth a hint.</summary>
     private static Judgment DecideCapitals(Suspect suspect, SiteWord? site)

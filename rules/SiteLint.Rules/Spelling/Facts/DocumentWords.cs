@@ -5,13 +5,22 @@ using SiteLint.Rules.Spelling.Languages;
 namespace SiteLint.Rules.Spelling;
 
 /// <summary>Goes through the prose of a document and keeps what is doubtful. One instance serves one thread.</summary>
-internal sealed class DocumentWords
+internal sealed partial class DocumentWords
 {
     /// <summary>Confidence from which a text is in another language whatever its words look like.</summary>
     private const float SureOfLanguage = 0.5f;
 
     /// <summary>Length from which a name made of known parts may be another such name mistyped.</summary>
     private const int ShortestMixedName = 8;
+
+    /// <summary>Length from which a word with a capital at its end is no variable of mathematics.</summary>
+    private const int ShortestWithCapital = 6;
+
+    /// <summary>The looks of a word whose second letter may be a capital by mistake.</summary>
+    private const WordShape LateShift = WordShape.FirstUpper | WordShape.InnerUpper | WordShape.HasLower;
+
+    /// <summary>Frequency from which a word with two capitals before its small letters is no name that happens to look like it.</summary>
+    private const float FrequentWord = 5f;
 
     /// <summary>How many names with capitals inside are remembered as made of known parts.</summary>
     private const int MaxSoundNames = 50_000;
@@ -24,6 +33,9 @@ internal sealed class DocumentWords
 
     private readonly WordCache cache = WordCache.Current;
     private readonly DoubtfulWords unknown = new();
+    private readonly NameParts nameParts;
+    private readonly List<(int Start, int End)> passedOver = [];
+    private readonly List<DoubtfulName> names = [];
     private readonly List<Suspect> suspects = [];
     private readonly List<DoubtfulWord> suspectWords = [];
     private readonly List<int[]> suspectBlocks = [];
@@ -35,10 +47,9 @@ internal sealed class DocumentWords
     private ulong[] tokens = new ulong[4096];
     private int tokenCount;
     private WordStatistics statistics = new();
+    private Document? document;
 
-    private DocumentWords()
-    {
-    }
+    private DocumentWords() => nameParts = new NameParts(unknown);
 
     /// <summary>Gathers the facts of a document.</summary>
     public static SpellingFacts Collect(Document document) => (instance ??= new DocumentWords()).Read(document);
@@ -51,9 +62,12 @@ internal sealed class DocumentWords
         suspectTokens.Clear();
         tokenCount = 0;
         statistics = new WordStatistics();
+        this.document = document;
         var languages = PageLanguages.Of(document);
         for (var i = 0; i < document.Prose.Count; i++)
             ReadBlock(document.Prose[i], i, languages[i]);
+        DoubtLabels();
+        SwappedNames.Mark(suspects, suspectWords);
 
         if (suspects.Count == 0)
             return new SpellingFacts { Suspects = [], Statistics = statistics };
@@ -79,7 +93,9 @@ internal sealed class DocumentWords
         }
 
         Span<byte> codes = stackalloc byte[Letters.MaxLength];
-        var scanner = new WordScanner(BlockWords.Read(block.Text, index), codes);
+        passedOver.Clear();
+        names.Clear();
+        var scanner = new WordScanner(BlockWords.Read(block.Text, index), codes) { PassedOver = passedOver };
         var blockStart = tokenCount;
         var firstSuspect = suspects.Count;
         places.Clear();
@@ -93,6 +109,8 @@ internal sealed class DocumentWords
         {
             if (!CountToken(scanner.Shape, isEnglish))
             {
+                if ((scanner.Shape & (WordShape.Code | WordShape.Foreign)) == WordShape.Code)
+                    passedOver.Add((scanner.Start, scanner.End));
                 previous = null;
                 previousIsName = false;
                 continue;
@@ -108,7 +126,7 @@ internal sealed class DocumentWords
             if (isName && adjacent && previous is not null && (scanner.Shape & WordShape.SentenceStart) == 0)
                 previous.Flags |= SuspectFlags.NameBeside;
             previous = null;
-            if (!info.IsTrustedIn(scanner.Shape) && scanner.Start >= compoundEnd)
+            if (scanner.Start >= compoundEnd && (!info.IsTrustedIn(scanner.Shape) || ((scanner.Shape & LateShift) == LateShift && IsLateShift(block.Text.AsSpan(scanner.Start, scanner.End - scanner.Start)))))
             {
                 previous = Doubt(block, ref scanner, info, place | (adjacent && previousIsName ? SuspectFlags.NameBeside : 0), ref compoundEnd);
             }
@@ -121,6 +139,8 @@ internal sealed class DocumentWords
             statistics.NotProse += scanner.Skipped;
         var after = CollectionsMarshal.AsSpan(suspectTokens)[firstSuspect..];
         Neighbourhood.Describe(block.Text, CollectionsMarshal.AsSpan(suspects)[firstSuspect..], after, tokens.AsSpan(blockStart, tokenCount - blockStart), blockStart, places);
+        if (isEnglish)
+            DoubtNames(block, place);
         for (var i = firstSuspect; i < suspects.Count; i++)
             suspectBlocks.Add([Math.Max(blockStart, suspectTokens[i] - Window), Math.Min(tokenCount, suspectTokens[i] + Window)]);
     }
@@ -175,6 +195,9 @@ internal sealed class DocumentWords
             return (shape & (WordShape.FirstUpper | WordShape.Hyphenated)) != 0 ? null : AddRepair(block, start, end, owner, place);
         }
 
+        if (length < scanner.Codes.Length && info.Class == WordClass.None && (shape & WordShape.FirstUpper) != 0)
+            DoubtOwner(block, start, end, codes);
+
         // gpt-3, utf-8: names of versions and encodings.
         if (!info.IsListed && end + 1 < block.Text.Length && block.Text[end] == '-' && char.IsAsciiDigit(block.Text[end + 1]))
             return null;
@@ -203,8 +226,9 @@ internal sealed class DocumentWords
             var written = WrittenHash(block.Text.AsSpan(start, end - start));
             if (soundNames.Contains(written))
                 return null;
+            var known = names.Count;
             var doubtful = DoubtCamel(block, start, end, flags);
-            if (doubtful is null && soundNames.Count < MaxSoundNames)
+            if (doubtful is null && names.Count == known && soundNames.Count < MaxSoundNames)
                 soundNames.Add(written);
             return doubtful;
         }
@@ -231,15 +255,6 @@ internal sealed class DocumentWords
         }
 
         return Add(block, start, end, unknown.Find(codes, info, IsNameLike(flags)), flags);
-    }
-
-    /// <summary>A hash of a word in which capitals count.</summary>
-    private static ulong WrittenHash(ReadOnlySpan<char> word)
-    {
-        var hash = FunctionWordTable.Seed;
-        foreach (var c in word)
-            hash = FunctionWordTable.Mix(hash, c);
-        return hash;
     }
 
     /// <summary>Whether a letter stands four times in a row: soooo, veeeery.</summary>
@@ -276,20 +291,18 @@ internal sealed class DocumentWords
 
     private Suspect Add(ProseBlock block, int start, int end, DoubtfulWord word, SuspectFlags flags)
     {
-        var suspect = new Suspect
-        {
-            Span = block.ToSource(start, end),
-            // Most are in lower case; then one string does for all their places.
-            Text = block.Text.AsSpan(start, end - start).SequenceEqual(word.Key) ? word.Key : block.Text[start..end],
-            Key = word.Key,
-            Info = word.Info,
-            Derivation = word.Derivation,
-            Flags = flags,
-        };
+        // Most are in lower case; then one string does for all their places.
+        var text = block.Text.AsSpan(start, end - start).SequenceEqual(word.Key) ? word.Key : block.Text[start..end];
+        return Add(block.ToSource(start, end), text, word, flags, (start, end));
+    }
+
+    private Suspect Add(TextSpan span, string text, DoubtfulWord word, SuspectFlags flags, (int Start, int End) placeInBlock)
+    {
+        var suspect = new Suspect { Span = span, Text = text, Key = word.Key, Info = word.Info, Derivation = word.Derivation, Flags = flags };
         suspects.Add(suspect);
         suspectWords.Add(word);
         suspectTokens.Add(tokenCount);
-        places.Add((start, end));
+        places.Add(placeInBlock);
         return suspect;
     }
 
@@ -312,45 +325,6 @@ internal sealed class DocumentWords
             return null;
         compoundEnd = end;
         return Add(block, start, end, new DoubtfulWord(Letters.Decode(whole), default, DerivationKind.None, [candidate]), flags | SuspectFlags.Compound);
-    }
-
-    /// <summary>Judges a word with capitals inside by its one part that is not known.</summary>
-    private Suspect? DoubtCamel(ProseBlock block, int start, int end, SuspectFlags flags)
-    {
-        var text = block.Text.AsSpan(start, end - start);
-        if (!DoubtfulPart.TryFind(text, out var badStart, out var badEnd, out var knownParts))
-            return char.IsUpper(text[0]) && end - start >= ShortestMixedName ? DoubtMixedName(block, start, end, flags) : null;
-        if (knownParts == 0 || char.IsLower(text[0]))
-            return DoubtMixedName(block, start, end, flags);
-        Span<byte> codes = stackalloc byte[Letters.MaxLength];
-        var badLength = Letters.Encode(text[badStart..badEnd], codes);
-        var word = unknown.Find(codes[..badLength], WordCache.Look(codes[..badLength]), badLength < 7);
-        var changed = new List<Candidate>(word.Candidates.Length);
-        foreach (var candidate in word.Candidates)
-        {
-            if (candidate.Kind is CandidateKind.Lexicon or CandidateKind.Listed && !candidate.Text.Contains(' '))
-                changed.Add(candidate with { Text = string.Concat(text[..badStart], CaseOf.Apply(text[badStart..badEnd], candidate.Text), text[badEnd..]) });
-        }
-
-        return Add(block, start, end, new DoubtfulWord(text.ToString().ToLowerInvariant(), word.Info, word.Derivation, [.. changed]), flags | SuspectFlags.Camel);
-    }
-
-    /// <summary>Tries a word with capitals inside as a mistyped name of that kind: LeveDB.</summary>
-    private Suspect? DoubtMixedName(ProseBlock block, int start, int end, SuspectFlags flags)
-    {
-        Span<byte> codes = stackalloc byte[Letters.MaxLength];
-        var length = Letters.Encode(block.Text.AsSpan(start, end - start), codes);
-        if (length is < 6 or > 30)
-            return null;
-        codes = codes[..length];
-        var word = unknown.Find(codes, WordCache.Look(codes), true);
-        foreach (var candidate in word.Candidates)
-        {
-            if (candidate.Cost <= 1f && CaseOf.HasInnerCapital(candidate.Text))
-                return Add(block, start, end, new DoubtfulWord(word.Key, word.Info, word.Derivation, [candidate with { Kind = CandidateKind.Site }]), flags | SuspectFlags.Camel);
-        }
-
-        return null;
     }
 
     private void Count()

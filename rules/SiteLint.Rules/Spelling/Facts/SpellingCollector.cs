@@ -13,7 +13,7 @@ internal sealed class SpellingCollector : FactCollector<SpellingFacts>
     public override Needs Needs => Needs.Prose;
 
     /// <inheritdoc/>
-    public override SpellingFacts? Collect(Document document) => document.Prose.Count == 0 ? null : DocumentWords.Collect(document);
+    public override SpellingFacts? Collect(Document document) => document.Prose.Count == 0 && document.Links.Count == 0 ? null : DocumentWords.Collect(document);
 
     /// <inheritdoc/>
     public override object? PrepareObject(Site site, IReadOnlyList<PageFacts> pages) => SiteVocabulary.Build(site, pages);

@@ -51,4 +51,7 @@ internal enum SuspectFlags
 
     /// <summary>It is all there is in its block, in parentheses or between commas: an entry of a list.</summary>
     Alone = 16384,
+
+    /// <summary>It is a part of a dotted name, a file name, an option or the like: worth a hint at most.</summary>
+    NamePart = 32768,
 }

@@ -37,7 +37,9 @@ internal static class SuspectRanking
             var inDocument = inBlock || words.Contains(candidate.Hash);
             if (candidate.Kind == CandidateKind.Repair)
             {
-                ranked[i] = new SuspectCandidate(candidate.Text, candidate.Cost, candidate.Zipf, candidate.Kind, 9f, inBlock, inDocument);
+                // The same letters with other capitals stand nowhere but there.
+                var isOther = !candidate.Text.Equals(word.Key, StringComparison.OrdinalIgnoreCase);
+                ranked[i] = new SuspectCandidate(candidate.Text, candidate.Cost, candidate.Zipf, candidate.Kind, 9f, isOther && inBlock, isOther && inDocument);
                 continue;
             }
 

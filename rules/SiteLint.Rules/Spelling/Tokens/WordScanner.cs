@@ -70,6 +70,9 @@ internal ref struct WordScanner
     /// <summary>Words passed over so far because they are no prose.</summary>
     public int Skipped { get; private set; }
 
+    /// <summary>Takes the places of what is passed over; null where nobody asks.</summary>
+    public List<(int Start, int End)>? PassedOver { get; init; }
+
     /// <summary>Goes to the next word.</summary>
     public bool Next()
     {
@@ -279,21 +282,26 @@ internal ref struct WordScanner
             var chunk = text[chunkStart..chunkEnd];
             if (chunk.ContainsAny(Special) && Chunk.IsCode(chunk))
             {
-                Skipped++;
-                position = chunkEnd;
+                PassOver();
                 atStart = chunk[^1] is '.' or '!' or '?' or ':';
                 continue;
             }
 
             if (chunk.Length > 2 && chunk[0] == '-' && (chunk[1] == '-' || char.IsAsciiLetterUpper(chunk[1])) && char.IsAsciiLetter(chunk[2]))
             {
-                Skipped++;
-                position = chunkEnd;
+                PassOver();
                 continue;
             }
 
             return true;
         }
+    }
+
+    private void PassOver()
+    {
+        Skipped++;
+        PassedOver?.Add((chunkStart, chunkEnd));
+        position = chunkEnd;
     }
 
     private static bool IsBlank(char c) => c is ' ' or '\n' or '\t' or '\r' or '\u00A0' or '\u2014' or '\u2013' or '\u3000' || (c > '\u2000' && c <= '\u200A');

@@ -51,7 +51,7 @@ internal sealed class SiteVocabulary
     {
         foreach (var suspect in facts.Suspects)
         {
-            if ((suspect.Flags & (SuspectFlags.NameCase | SuspectFlags.OtherScript)) != 0)
+            if ((suspect.Flags & (SuspectFlags.NameCase | SuspectFlags.OtherScript | SuspectFlags.NamePart)) != 0)
                 continue;
             var word = Get(suspect.Key, suspect.Text);
             word.Add(path, (suspect.Flags & (SuspectFlags.Title | SuspectFlags.Upper | SuspectFlags.Camel)) != 0);

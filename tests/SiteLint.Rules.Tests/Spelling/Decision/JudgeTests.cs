@@ -34,7 +34,23 @@ public sealed class JudgeTests
     [InlineData("The physico-chemical and the topologico-algebraic parts are spatio-temporal.", "")]
     [InlineData("The numbers are for gpt-3 and for the qfn-4 of the series.", "")]
     [InlineData("The colour of the color is analysed and analyzed.", "")]
+    [InlineData("THe cat and the dog WIth it are old, and HEr IDs and ITs are new.", "THe>The WIth>With HEr>Her")]
     public void Findings(string text, string expected) => Assert.Equal(expected, Report(Judgments(text)));
+
+    [Theory]
+    [InlineData("Here is the docker-compse.yml for the environment of two peers.", "compse>compose")]
+    [InlineData("The System.Management.Autiomation.Remoting namespace has the class that you look for.", "autiomation>Automation")]
+    [InlineData("Call the cmdlet with -OutpuPath or with -Verbose, as you like.", "outpu>Output")]
+    [InlineData("Please review JetBrain's documentation of the cluster.", "jetbrain>JetBrains")]
+    [InlineData("The duplicated data from valuesL is read by all of them.", "values>values")]
+    [InlineData("The Kvorbikam script calls the Kvorbkiam script of the others.", "kvorbkiam>Kvorbikam")]
+    [InlineData("Use `docker-compse.yml` and the `Autiomation` of the others.", "")]
+    [InlineData("See docker-compose.yml, kubernetes.io, nginx.conf and https://compse.example/compse for it.", "")]
+    [InlineData("The compse is in docker-compse.yml, as `compse` says.", "")]
+    [InlineData("The functions areaA and logN of it are Jenkins's and Amazon's.", "")]
+    public void Hints(string text, string expected) => Assert.Equal(expected, string.Join(' ', Judgments(text)
+        .Where(static item => item.Judgment.Verdict == Verdict.Unknown && item.Judgment.Candidates.Length > 0)
+        .Select(static item => $"{item.Suspect.Key}>{item.Judgment.Candidates[0].Text}")));
 
     [Fact]
     public void Words_of_the_configuration_are_right()
