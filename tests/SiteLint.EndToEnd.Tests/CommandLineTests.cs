@@ -27,6 +27,8 @@ public sealed class CommandLineTests(PackedTool tool) : IClassFixture<PackedTool
     [InlineData("there is no file or folder 'missing/page.md'", "missing/page.md")]
     [InlineData("there is no file, folder or command 'ruels'; did you mean 'rules'?", "ruels")]
     [InlineData("'check' has no option --formatt; did you mean '--format'?", "--formatt", "json")]
+    [InlineData("'check' has no option -x ('sitelint check --help' lists them)", "-x")]
+    [InlineData("there is no file or folder '-x'", "--", "-x")]
     [InlineData("'jsn' is no format; did you mean 'json'?", "--format", "jsn")]
     [InlineData("'check' has no option --watch in this version", "--watch")]
     [InlineData("there is no rule 'link/mising-target'; did you mean 'link/missing-target'?", "explain", "link/mising-target")]

@@ -25,7 +25,7 @@ internal static class ArgumentErrors
         {
             foreach (var token in result.GetResult(argument)?.Tokens ?? [])
             {
-                if (token.Value.StartsWith("--", StringComparison.Ordinal) && !IsBehindDoubleDash(result, token.Value))
+                if (LooksLikeOption(token.Value) && !IsBehindDoubleDash(result, token.Value))
                     messages.Add(Unknown(token.Value, names, command.Name));
             }
         }
@@ -39,6 +39,10 @@ internal static class ArgumentErrors
         if (messages.Count > 0)
             throw new UsageException(string.Join("\nsitelint: ", messages));
     }
+
+    /// <summary>Whether a word is an option and no path: two hyphens, or one before what is not there.</summary>
+    private static bool LooksLikeOption(string word) =>
+        word.StartsWith("--", StringComparison.Ordinal) || (word.Length > 1 && word[0] == '-' && !Path.Exists(word));
 
     private static bool IsBehindDoubleDash(ParseResult result, string value)
     {

@@ -43,8 +43,8 @@ internal sealed class CheckOptionShapes
         standardInput = shape.Value("--stdin-filename", "NAME", "Read one file from standard input and treat it as this one");
         statistics = shape.Flag("--statistics", "Count findings by rule instead of showing them");
         color = shape.Value("--color", "WHEN", "auto, always or never (default: auto)");
-        quiet = shape.Flag("--quiet", "Say nothing but the findings");
-        verbose = shape.Flag("--verbose", "Say more about what was done");
+        quiet = shape.Flag("--quiet", "Say nothing but the findings", "-q");
+        verbose = shape.Flag("--verbose", "Say more about what was done", "-v");
         staged = shape.Flag("--staged", "Lint git's index, and report what it changes and breaks");
         changed = shape.OptionalValue("--changed", "REF", "Report what differs from this commit and breaks by it (default: HEAD)");
         wholeFiles = shape.Flag("--whole-files", "With --staged or --changed: report on unchanged lines of changed files too");

@@ -15,8 +15,11 @@ internal sealed class CommandShape
     public Command Command { get; }
 
     /// <summary>Adds an option that is there or not.</summary>
-    public Option<string> Flag(string name, string description) =>
-        Add(new Option<string>(name) { Description = description, Arity = ArgumentArity.Zero });
+    /// <param name="name">Its name, with two hyphens.</param>
+    /// <param name="description">What it does.</param>
+    /// <param name="letters">Other names: a hyphen and a letter.</param>
+    public Option<string> Flag(string name, string description, params string[] letters) =>
+        Add(new Option<string>(name, letters) { Description = description, Arity = ArgumentArity.Zero });
 
     /// <summary>Adds an option with one value.</summary>
     public Option<string> Value(string name, string valueName, string description) =>
