@@ -44,7 +44,7 @@ internal static class Judge
         var confidence = TypoModel.Probability(suspect, site);
         if (suspect.IsListed && confidence >= (IsQuoted(suspect) ? ForeignThreshold : ListedThreshold))
             return new Judgment(Verdict.Misspelling, candidates, confidence);
-        if (confidence >= Threshold && candidates.Length > 0 && !suspect.IsListed)
+        if (confidence >= Threshold && candidates.Length > 0 && !suspect.IsListed && !IsTermOfItsOwn(suspect, candidates[0]))
             return new Judgment(Verdict.Typo, candidates, confidence);
         if (NearSiteWord(suspect, site, vocabulary) is { } known)
             return new Judgment(Verdict.Typo, [known, .. candidates], Threshold);
@@ -96,6 +96,9 @@ internal static class Judge
             ? new Judgment(Verdict.Unknown, suspect.Candidates, HintThreshold)
             : Judgment.Silent;
     }
+
+    /// <summary>Whether a term that hardly any text has differs so much from what it is near to that lists are right to have it: perceptron, perception.</summary>
+    private static bool IsTermOfItsOwn(Suspect suspect, SuspectCandidate best) => suspect.Info.IsSeldomTerm && best is { Cost: > 1f, InBlock: false };
 
     /// <summary>Whether two letters of an acronym stand in the other order elsewhere on the page.</summary>
     private static bool IsTransposedAcronym(Suspect suspect) =>

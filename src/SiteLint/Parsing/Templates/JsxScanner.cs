@@ -321,6 +321,7 @@ internal sealed class JsxScanner(DocumentBuilder builder)
 
     private void ReadComponent(string name, TextSpan span)
     {
+        AddIdGiven(span);
         if (imports.TryGetValue(name, out var path))
         {
             // What an imported component brings is the site model's to judge.
@@ -330,6 +331,24 @@ internal sealed class JsxScanner(DocumentBuilder builder)
         else if (!JsxComponents.BringsNoIds(name))
         {
             builder.UnknownIdsBecause ??= $"the component '{name}' may bring ids";
+        }
+    }
+
+    /// <summary>Takes the id that a component is given as a literal: it is there for the sake of links to it.</summary>
+    private void AddIdGiven(TextSpan tag)
+    {
+        var inside = text.AsSpan(tag.Start, tag.Length);
+        for (var at = inside.IndexOf("id="); at >= 0;)
+        {
+            var value = at + 4;
+            if (value < inside.Length && char.IsWhiteSpace(inside[at - 1]) && inside[at + 3] is '"' or '\'' && inside[value..].IndexOf(inside[at + 3]) is var length and > 0)
+            {
+                builder.Ids.Add(new ElementId(inside.Slice(value, length).ToString(), TextSpan.FromLength(tag.Start + value, length), ElementIdOrigin.Html));
+                return;
+            }
+
+            var next = inside[(at + 3)..].IndexOf("id=");
+            at = next < 0 ? -1 : at + 3 + next;
         }
     }
 }

@@ -119,7 +119,7 @@ internal sealed class EleventySite : RoutedSite
         }
 
         var page = FindPage(file);
-        var permalink = page?.FrontMatter?["permalink"] ?? FolderPermalink(below);
+        var permalink = page?.FrontMatter?["permalink"] ?? DataPermalink(below);
         if (permalink?.AsBoolean() == false)
         {
             routes.AddUnwritten(file, UnwrittenReason.Unpublished, "'permalink: false'", null);
@@ -173,30 +173,34 @@ internal sealed class EleventySite : RoutedSite
         return result.Contains("{{", StringComparison.Ordinal) || result.Contains("{%", StringComparison.Ordinal) ? null : result;
     }
 
-    /// <summary>The permalink that a data file of the folder, or of one above it, gives.</summary>
-    private DataNode? FolderPermalink(string below)
+    /// <summary>The permalink that a data file of the template, of its folder or of one above it gives; the input folder has one too.</summary>
+    private DataNode? DataPermalink(string below)
     {
-        for (var folder = UrlPath.Folder(below); folder.Length > 0; folder = UrlPath.Folder(folder))
+        if (ReadPermalink(UrlPath.Join(settings.Input, WithoutFormat(below))) is { } own)
+            return own;
+        for (var folder = UrlPath.Folder(below); ; folder = UrlPath.Folder(folder))
         {
+            var path = folder.Length == 0 ? settings.Input : UrlPath.Join(settings.Input, folder);
+            if (path.Length == 0)
+                return null;
             if (!folderData.TryGetValue(folder, out var permalink))
-                folderData[folder] = permalink = ReadFolderPermalink(folder);
-            if (permalink is not null)
+                folderData[folder] = permalink = ReadPermalink(path + "/" + UrlPath.Name(path));
+            if (permalink is not null || folder.Length == 0)
                 return permalink;
         }
-
-        return null;
     }
 
-    private DataNode? ReadFolderPermalink(string folder)
+    /// <summary>The permalink that the data files give whose path begins so.</summary>
+    private DataNode? ReadPermalink(string start)
     {
-        var start = UrlPath.Join(settings.Input, folder + "/" + UrlPath.Name(folder));
-        if (TextFiles.Read(Tree, start + ".json") is { } text && JsonReader.Parse(text, new TextSpan(0, text.Length)).Root?["permalink"] is { } own)
-            return own;
-        foreach (var extension in (ReadOnlySpan<string>)[".11tydata.json", ".11tydata.js", ".11tydata.cjs", ".11tydata.mjs"])
+        foreach (var extension in (ReadOnlySpan<string>)[".json", ".11tydata.json", ".11tydata.js", ".11tydata.cjs", ".11tydata.mjs"])
         {
-            if (ConfigurationFile.Read(Tree, start + extension)?.Root is not { } root)
+            if (Tree.Find(start + extension) is null)
                 continue;
-            var permalink = root["permalink"] ?? root["eleventyComputed"]?["permalink"];
+            var root = extension == ".json"
+                ? TextFiles.Read(Tree, start + extension) is { } text ? JsonReader.Parse(text, new TextSpan(0, text.Length)).Root : null
+                : ConfigurationFile.Read(Tree, start + extension)?.Root;
+            var permalink = root?["permalink"] ?? root?["eleventyComputed"]?["permalink"];
             if (permalink is not null)
                 return permalink.Tag is null ? permalink : new DataNode(DataKind.Mapping, permalink.Span);
         }

@@ -37,6 +37,15 @@ public sealed class DocusaurusSiteTests
     }
 
     [Fact]
+    public void An_id_that_a_component_is_given_is_an_anchor()
+    {
+        var site = Open(
+            "docusaurus.config.js", "module.exports = { url: 'https://example.org', baseUrl: '/', presets: [['classic', { docs: {}, blog: {} }]] }",
+            "docs/a.md", "- <Link id=\"ast-bigint\"/> Use it. [a](#ast-bigint) [b](#gone) <Link gid=\"x\"/> [x](#x)");
+        Assert.Equal("#ast-bigint: good /docs/a\n#gone: broken MissingAnchor\n#x: broken MissingAnchor", site.Links("docs/a.md"));
+    }
+
+    [Fact]
     public void Links_go_by_file_then_by_URL()
     {
         var site = Open(

@@ -30,4 +30,20 @@ public sealed class EleventySiteTests
     [Fact]
     public void A_Markdown_engine_of_the_sites_own_may_make_ids() =>
         Assert.Equal("#a-b: unknown /a/", Open("eleventy.config.cjs", "const {engine} = require('./engines.ts'); module.exports = (c) => { c.setLibrary('md', engine); }", "a.md", "[x](#a-b)\n\n## A B\n").Links("a.md"));
+
+    [Fact]
+    public void Data_files_of_the_input_folder_of_folders_and_of_pages_give_permalinks()
+    {
+        var site = Open(
+            "eleventy.config.js", "export default (c) => ({ dir: { input: 'src' } })",
+            "src/src.json", "{\"permalink\": \"{{ page.filePathStem }}.html\"}",
+            "src/rules/a.md", "[b](b) [c](c) [d](/moved/) [e](../top) [f](/plain/f/)",
+            "src/rules/b.md", "x",
+            "src/rules/d.md", "x",
+            "src/rules/d.11tydata.json", "{\"permalink\": \"/moved/\"}",
+            "src/top.md", "x",
+            "src/plain/plain.json", "{\"permalink\": \"/plain/{{ page.fileSlug }}/\"}",
+            "src/plain/f.md", "x");
+        Assert.Equal("b: good /rules/b.html\nc: broken MissingTarget -> a.html\n/moved/: good /moved/\n../top: good /top.html\n/plain/f/: good /plain/f/", site.Links("src/rules/a.md"));
+    }
 }
