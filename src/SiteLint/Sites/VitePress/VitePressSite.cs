@@ -106,7 +106,8 @@ internal sealed class VitePressSite : RoutedSite
     /// <inheritdoc/>
     public override LinkTarget? ResolveBySource(ParsedTarget target, Reference? reference, Page page)
     {
-        if (reference is Image)
+        // Vue packs what these elements show, pictures or not.
+        if (reference is Image or { Origin: ReferenceOrigin.Html, Element: "use" or "image" or "source" or "video" })
             return FindPicture(target, page);
         if (reference is { Origin: ReferenceOrigin.Html or ReferenceOrigin.SrcSet })
             return null;

@@ -30,6 +30,13 @@ public sealed class VitePressSiteTests
         Assert.Equal("/guide/start: good /guide/start.html\n/guide/gone: broken MissingTarget", site.Links(".vitepress/config.ts"));
     }
 
+    [Fact]
+    public void What_elements_show_is_packed_by_its_source_path()
+    {
+        var site = Open(".vitepress/config.ts", "export default {}", "guide/a.md", "<svg><use href=\"../images/v.svg?no-inline#v\" /></svg> <svg><use href=\"../images/gone.svg#v\" /></svg>", "images/v.svg", "x");
+        Assert.Equal("../images/v.svg?no-inline#v: good\n../images/gone.svg#v: broken MissingTarget", site.Links("guide/a.md"));
+    }
+
     [Theory]
     [InlineData("export default { rewrites: (x) => x, srcDir: '../..' }")]
     [InlineData("export default { rewrites: { ':a*/:b*/x': ':c' } }")]
