@@ -89,6 +89,7 @@ public sealed class GrammarRuleTests
     [InlineData("It is not possible to [|used|] this command.")]
     [InlineData("Wait [|an|] then run the command again.")]
     [InlineData("The new one is [|large|] than the old one.")]
+    [InlineData("A value of [|with|] 8 is shifted.")]
     public void Confused_words(string marked) => AssertFindings(new ConfusedWord(), marked);
 
     [Theory]
@@ -104,6 +105,8 @@ public sealed class GrammarRuleTests
     [InlineData("Better late than never: we give you an update on the reset of the counter.")]
     [InlineData("It keeps the mode information, runs slower in this mode than in the other, and thins out.")]
     [InlineData("It is enough to whet your appetite, and you will be comfortable with them first.")]
+    [InlineData("They are joined with the operator instead of with \uFFFC of the string.")]
+    [InlineData("The groups are proteins, fats and carbohydrates.")]
     public void Words_in_the_right_place(string text) => AssertFindings(new ConfusedWord(), text);
 
     [Fact]
