@@ -20,6 +20,8 @@ internal sealed class DocFxSite : RoutedSite
 
     /// <summary>Whether the pages become part of a larger site that other repositories feed too (Open Publishing, as Microsoft Learn uses it).</summary>
     private readonly bool isPartOfHost;
+    /// <summary>Folders of the root that hold other repositories when the site is published.</summary>
+    private readonly HashSet<string> otherRepositories = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> byUid = new(StringComparer.Ordinal);
 
     /// <summary>Reads the configuration of a site.</summary>
@@ -33,6 +35,12 @@ internal sealed class DocFxSite : RoutedSite
         resources = DocFxMapping.Read(build?["resource"], detected.Root);
         outputFolder = UrlPath.JoinInTree(detected.Root, (build?["output"] ?? build?["dest"])?.AsString() ?? "_site") ?? UrlPath.Join(detected.Root, "_site");
         isPartOfHost = tree.Find(InSite(PublishingMarker)) is not null || tree.Find(PublishingMarker) is not null;
+        foreach (var repository in ConfigurationFile.Read(tree, PublishingMarker)?.Root?["dependent_repositories"]?.Items ?? [])
+        {
+            if (repository["path_to_root"]?.AsString() is { Length: > 0 } folder)
+                otherRepositories.Add(folder);
+        }
+
         hasMetadata = configuration?["metadata"] is not null;
         hasForeignReferences = build?["xref"] is not null || build?["xrefService"] is not null;
         var (origin, basePath) = ConfigurationFile.Address((build?["sitemap"]?["baseUrl"] ?? build?["globalMetadata"]?["_baseUrl"])?.AsString());
@@ -142,6 +150,8 @@ internal sealed class DocFxSite : RoutedSite
             return new UnknownTarget { Because = "another step of the publishing service may build this file" };
         if (FileTable.HasFile(path))
             return RouteTable.OfSource(path).Count > 0 || UnwrittenBySource.ContainsKey(path) ? ToSource(path, target, "the source file") : null;
+        if (otherRepositories.Contains(path.Split('/', 2)[0]))
+            return new UnknownTarget { Because = "the publishing service brings another repository there" };
         if (page.Kind != SourceKind.Yaml)
             return decoded.StartsWith("~/", StringComparison.Ordinal) ? Missing(target) : null;
 

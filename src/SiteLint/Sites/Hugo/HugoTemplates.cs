@@ -23,7 +23,7 @@ internal sealed class HugoTemplates
         folders = [UrlPath.Join(root, layoutFolder), .. components.Folders.Select(static folder => folder + "/layouts")];
         HasLinkHook = Find("_default/_markup/render-link.html", "_markup/render-link.html") is not null;
         HasImageHook = Find("_default/_markup/render-image.html", "_markup/render-image.html") is not null;
-        HasHeadingHook = Find("_default/_markup/render-heading.html", "_markup/render-heading.html") is { } hook && Read(hook) is { } text && !text.Contains(".Anchor", StringComparison.Ordinal);
+        HasHeadingHook = Find("_default/_markup/render-heading.html", "_markup/render-heading.html") is { } hook && Read(hook) is { } text && DropsIds(text);
     }
 
     /// <summary>Whether links of Markdown go through a template.</summary>
@@ -76,6 +76,11 @@ internal sealed class HugoTemplates
             return known;
         }
     }
+
+    /// <summary>Whether a template writes headings of its own without their id, which stands among the attributes too.</summary>
+    private static bool DropsIds(string hook) =>
+        hook.Contains("<h", StringComparison.Ordinal) && !hook.Contains(".Anchor", StringComparison.Ordinal) && !hook.Contains(".Attributes", StringComparison.Ordinal)
+        && !hook.Contains("partial ", StringComparison.Ordinal) && !hook.Contains("template ", StringComparison.Ordinal) && !hook.Contains("partialCached ", StringComparison.Ordinal);
 
     private HugoShortcode Inspect(string name)
     {

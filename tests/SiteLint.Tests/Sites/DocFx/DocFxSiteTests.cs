@@ -7,6 +7,16 @@ public sealed class DocFxSiteTests
     private static BuiltSite Open(params string[] files) => BuiltSite.Open(BuiltSite.Tree(files), new DocFxGenerator());
 
     [Fact]
+    public void Other_repositories_are_brought_when_the_site_is_published()
+    {
+        var site = Open(
+            ".openpublishing.publish.config.json", "{\"dependent_repositories\": [{\"path_to_root\": \"samples\", \"url\": \"https://example.org/\"}]}",
+            "docfx.json", "{\"build\": {\"content\": [{\"files\": \"**/*.md\"}]}}",
+            "docs/a.md", "[!code-csharp[a](~/samples/A.cs?name=X)]\n\n[!code-csharp[b](~/other/A.cs?name=X)]");
+        Assert.Equal("~/samples/A.cs?name=X: unknown\n~/other/A.cs?name=X: broken MissingTarget", site.Links("docs/a.md"));
+    }
+
+    [Fact]
     public void Part_of_a_larger_site_with_versions()
     {
         var site = Open(

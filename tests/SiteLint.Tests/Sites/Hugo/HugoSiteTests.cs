@@ -28,6 +28,17 @@ public sealed class HugoSiteTests
             """, site.Links("content/posts/one.md"));
     }
 
+    [Theory]
+    [InlineData("<h{{ .Level }}{{ range $k, $v := .Attributes }} {{ $k }}=\"{{ $v }}\"{{ end }}>{{ .Text }}</h{{ .Level }}>", "good /a/")]
+    [InlineData("<h{{ .Level }} id=\"{{ .Anchor }}\">{{ .Text }}</h{{ .Level }}>", "good /a/")]
+    [InlineData("{{ partial \"heading.html\" . }}", "good /a/")]
+    [InlineData("<h{{ .Level }}>{{ .Text }}</h{{ .Level }}>", "broken MissingAnchor")]
+    public void A_template_for_headings_keeps_or_drops_their_ids(string hook, string expected)
+    {
+        var site = Open("hugo.toml", "baseURL = 'https://example.org/'", "layouts/_markup/render-heading.html", hook, "content/a.md", "[x](#deep)\n\n## Deep\n");
+        Assert.Equal("#deep: " + expected, site.Links("content/a.md"));
+    }
+
     [Fact]
     public void Links_are_relative_to_the_URL_and_sources_are_not_rewritten()
     {
