@@ -5,8 +5,9 @@ namespace SiteLint.Sites.Hugo;
 /// <summary>Which folders hold content, static files and assets.</summary>
 internal sealed class HugoMounts
 {
-    private HugoMounts(HugoMount[] content, HugoMount[] statics, HugoMount[] assets)
+    private HugoMounts(HugoMount[] content, HugoMount[] statics, HugoMount[] assets, string[] shared)
     {
+        SharedLanguages = shared;
         Content = content;
         Statics = statics;
         Assets = assets;
@@ -21,16 +22,27 @@ internal sealed class HugoMounts
     /// <summary>Folders that templates take files from.</summary>
     public IReadOnlyList<HugoMount> Assets { get; }
 
+    /// <summary>Languages that content of another language stands in for.</summary>
+    public IReadOnlyList<string> SharedLanguages { get; }
+
     /// <summary>Reads them.</summary>
     public static HugoMounts Read(HugoSettings settings, string root)
     {
         var configuration = settings.Configuration;
         List<HugoMount> content = [], statics = [], assets = [];
+        List<string> shared = [];
         foreach (var mount in configuration["module", "mounts"]?.Items ?? [])
         {
             if (mount["source"]?.AsString() is not { } source || mount["target"]?.AsString() is not { } target || UrlPath.JoinInTree(root, source) is not { } folder)
                 continue;
-            var language = mount["lang"]?.AsString()?.ToLowerInvariant();
+            var languages = mount["sites"]?["matrix"]?["languages"];
+            var language = (mount["lang"] ?? (languages?.Items is [var first, ..] ? first : languages))?.AsString()?.ToLowerInvariant();
+            foreach (var other in languages?.Items.Skip(1) ?? [])
+            {
+                if (other.AsString() is { } code)
+                    shared.Add(code.ToLowerInvariant());
+            }
+
             Add("content", content);
             Add("static", statics);
             Add("assets", assets);
@@ -56,7 +68,7 @@ internal sealed class HugoMounts
         }
 
         content.Sort(static (a, b) => b.Source.Length.CompareTo(a.Source.Length));
-        return new HugoMounts([.. content], [.. statics], [.. assets]);
+        return new HugoMounts([.. content], [.. statics], [.. assets], [.. shared.Distinct()]);
     }
 
     /// <summary>The mount of a file and its path there; null where it lies in none.</summary>

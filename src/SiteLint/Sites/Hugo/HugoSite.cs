@@ -192,6 +192,12 @@ internal sealed class HugoSite : RoutedSite
     {
         if (madeElsewhere.Contains(path.TrimEnd('/')))
             return "'build.render: link' says that its page is made elsewhere";
+        foreach (var language in settings.Mounts.SharedLanguages)
+        {
+            if (path.StartsWith($"/{language}/", StringComparison.OrdinalIgnoreCase))
+                return "a mount serves its pages in several languages";
+        }
+
         if (IsPager(path))
             return "templates decide how many pages a list has";
         var extension = UrlPath.Extension(path).ToLowerInvariant();

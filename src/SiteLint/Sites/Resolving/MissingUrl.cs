@@ -23,7 +23,7 @@ internal sealed class MissingUrl(RoutedSite site)
             return Broken(path, UnpublishedProblem(source));
         if (site.RouteTable.FindIgnoringCase(path) is { } otherCase)
             return WrongCase(path, otherCase, target, location);
-        if (TargetSyntax.FindForgottenScheme(target) is { } forgotten)
+        if (TargetSyntax.FindForgottenScheme(target) is { } forgotten && !IsFile(target, page))
             return Broken(path, forgotten);
         if (FromSource(path, target, page, location) is { } form)
             return form;
@@ -33,6 +33,10 @@ internal sealed class MissingUrl(RoutedSite site)
             return new UnknownTarget { Url = PercentEncoding.EncodePath(path), Because = because };
         return Broken(path, MissingProblem(path, target, location));
     }
+
+    /// <summary>Whether a file or folder lies at a destination, taken from the source's folder: folders may be called like hosts.</summary>
+    private bool IsFile(ParsedTarget target, Page page) =>
+        UrlPath.JoinInTree(UrlPath.Folder(page.Path), target.DecodedPath) is { } path && site.Tree.ExistsAnywhere(path);
 
     /// <summary>The answer for a source file that is not written; null where nothing is known of it.</summary>
     public LinkTarget? Unpublished(string source, ParsedTarget target)

@@ -28,6 +28,16 @@ public sealed class HugoSiteTests
             """, site.Links("content/posts/one.md"));
     }
 
+    [Fact]
+    public void Mounts_may_serve_several_languages()
+    {
+        var site = Open(
+            "hugo.yaml", "baseURL: https://example.org/\nlanguages: {en: {}, fr: {}}\nmodule:\n  mounts:\n    - {source: content/fr, target: content, sites: {matrix: {languages: [fr]}}}\n    - {source: content/en, target: content, sites: {matrix: {languages: [en, fr]}}}\n",
+            "content/en/_index.md", "x", "content/en/a.md", "x",
+            "content/fr/_index.md", "[a](/fr/a/) [b](/a/) [c](/gone/)");
+        Assert.Equal("/fr/a/: unknown /fr/a/\n/a/: good /a/\n/gone/: broken MissingTarget", site.Links("content/fr/_index.md"));
+    }
+
     [Theory]
     [InlineData("<h{{ .Level }}{{ range $k, $v := .Attributes }} {{ $k }}=\"{{ $v }}\"{{ end }}>{{ .Text }}</h{{ .Level }}>", "good /a/")]
     [InlineData("<h{{ .Level }} id=\"{{ .Anchor }}\">{{ .Text }}</h{{ .Level }}>", "good /a/")]
