@@ -14,6 +14,8 @@ public sealed class DuplicateTitle : SiteRule
     /// <inheritdoc/>
     public override void CheckSite(Site site, SiteRuleContext context)
     {
+        if (!HeaderPages.IsAnyWanted(site, context))
+            return;
         var seen = new Dictionary<string, Page>(StringComparer.Ordinal);
         foreach (var page in site.Pages)
         {

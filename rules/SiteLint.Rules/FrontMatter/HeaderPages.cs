@@ -6,6 +6,18 @@ internal static class HeaderPages
     /// <summary>Whether a source is a page whose header is judged: layouts and data files have other fields.</summary>
     public static bool IsPage(SourceKind kind) => kind is SourceKind.Markdown or SourceKind.Mdx or SourceKind.Html;
 
+    /// <summary>Whether a finding in any page's header would be shown; else the headers need not be compared.</summary>
+    public static bool IsAnyWanted(Site site, SiteRuleContext context)
+    {
+        foreach (var page in site.Pages)
+        {
+            if (page.FrontMatter is { } header && context.IsWanted(page.Path, header.Span))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a value holds template syntax, so that what it will be is not known.</summary>
     public static bool IsTemplate(string text) =>
         text.Contains("{{", StringComparison.Ordinal) || text.Contains("{%", StringComparison.Ordinal) || text.Contains("<%", StringComparison.Ordinal);

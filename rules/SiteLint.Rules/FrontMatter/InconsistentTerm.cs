@@ -15,6 +15,8 @@ public sealed class InconsistentTerm : SiteRule
     /// <inheritdoc/>
     public override void CheckSite(Site site, SiteRuleContext context)
     {
+        if (!HeaderPages.IsAnyWanted(site, context))
+            return;
         // "tag" and "tags" name the same terms.
         CheckKind(site, context, "tags", "tag");
         CheckKind(site, context, "categories", "category");

@@ -16,6 +16,8 @@ public sealed class MissingKey : SiteRule
     /// <inheritdoc/>
     public override void CheckSite(Site site, SiteRuleContext context)
     {
+        if (!HeaderPages.IsAnyWanted(site, context))
+            return;
         var sections = new Dictionary<string, List<Page>>(StringComparer.Ordinal);
         foreach (var page in site.Pages)
         {

@@ -24,7 +24,7 @@ public sealed class MisspeltKey : SiteRule
     /// <inheritdoc/>
     public override void CheckSite(Site site, SiteRuleContext context)
     {
-        if (BuiltInFields.For(site.Profile, "") is null && site.Profile.Generator is not "docusaurus")
+        if ((BuiltInFields.For(site.Profile, "") is null && site.Profile.Generator is not "docusaurus") || !HeaderPages.IsAnyWanted(site, context))
             return;
         var found = new List<Finding>();
         var counts = new Dictionary<string, int[]>(StringComparer.Ordinal);

@@ -15,12 +15,21 @@ public sealed class UnusedImage : SiteRule
     /// <inheritdoc/>
     public override void CheckSite(Site site, SiteRuleContext context)
     {
+        var images = new List<string>();
+        foreach (var path in site.Files)
+        {
+            if (ImageFormatNames.OfExtension(path) is not null && !IsConventional(path) && context.IsWanted(path, default))
+                images.Add(path);
+        }
+
+        if (images.Count == 0)
+            return;
         var used = new UsedNames();
         foreach (var page in site.Pages)
             used.Add(page);
-        foreach (var path in site.Files)
+        foreach (var path in images)
         {
-            if (ImageFormatNames.OfExtension(path) is null || IsConventional(path) || used.Holds(path))
+            if (used.Holds(path))
                 continue;
             context.Report(default, $"Nothing refers to '{path}'", path: path, target: path);
         }

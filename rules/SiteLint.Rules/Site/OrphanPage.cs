@@ -16,6 +16,15 @@ public sealed class OrphanPage : SiteRule
         // Elsewhere menus are made from folders or by code, so that a page without a link is still found.
         if (site.Profile.Generator is not ("html" or "jekyll"))
             return;
+        var expected = new List<Route>();
+        foreach (var route in site.Routes)
+        {
+            if (route.Kind == RouteKind.Page && context.IsWanted(route.Source, default) && site.FindPage(route.Source) is { } page && IsExpectedToBeLinked(site, page, route))
+                expected.Add(route);
+        }
+
+        if (expected.Count == 0)
+            return;
         var linked = new HashSet<string>(StringComparer.Ordinal);
         foreach (var page in site.Pages)
         {
@@ -26,11 +35,10 @@ public sealed class OrphanPage : SiteRule
             }
         }
 
-        foreach (var route in site.Routes)
+        foreach (var route in expected)
         {
-            if (route.Kind != RouteKind.Page || linked.Contains(route.Source) || site.FindPage(route.Source) is not { } page || !IsExpectedToBeLinked(site, page, route))
-                continue;
-            context.Report(default, $"No link leads to this page ('{route.Url}')", path: page.Path);
+            if (!linked.Contains(route.Source))
+                context.Report(default, $"No link leads to this page ('{route.Url}')", path: route.Source);
         }
     }
 

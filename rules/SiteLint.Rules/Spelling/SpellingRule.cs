@@ -19,7 +19,7 @@ public abstract class SpellingRule : SiteRule, IHasCollector
             return;
         foreach (var suspect in facts.Suspects)
         {
-            if (PageJudgments.Of(suspect, context) is var judgment && judgment.Verdict == Reports && !IsRomanNumeral(suspect.Key) && !IsItself(suspect, judgment))
+            if (context.IsWanted(page.Path, suspect.Span) && PageJudgments.Of(suspect, context) is var judgment && judgment.Verdict == Reports && !IsRomanNumeral(suspect.Key) && !IsItself(suspect, judgment))
                 Report(suspect, judgment, context);
         }
     }

@@ -10,6 +10,9 @@ public sealed class FactReader(byte[] data, int start, int end)
 {
     private int position = start;
 
+    /// <summary>Where the next value begins.</summary>
+    internal int Position => position;
+
     /// <summary>Reads a whole number.</summary>
     /// <exception cref="InvalidDataException">The bytes end before it.</exception>
     public int ReadInt()
@@ -71,6 +74,13 @@ public sealed class FactReader(byte[] data, int start, int end)
     {
         var start = ReadInt();
         return TextSpan.FromLength(start, ReadInt());
+    }
+
+    /// <summary>Leaves out some bytes.</summary>
+    internal void Skip(int count)
+    {
+        Require(count);
+        position += count;
     }
 
     private byte ReadByte()

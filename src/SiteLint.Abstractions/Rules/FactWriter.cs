@@ -71,6 +71,14 @@ public sealed class FactWriter
         Write(span.Length);
     }
 
+    /// <summary>Writes bytes as they are, without their number.</summary>
+    internal void WriteRaw(ReadOnlySpan<byte> bytes)
+    {
+        Reserve(bytes.Length);
+        bytes.CopyTo(buffer.AsSpan(Length));
+        Length += bytes.Length;
+    }
+
     private static bool HasLoneSurrogate(string value)
     {
         for (var i = 0; i < value.Length; i++)

@@ -9,6 +9,14 @@ public abstract class SiteRuleContext : RuleContext
     {
     }
 
+    /// <summary>
+    /// Whether a finding of this rule at a place would be shown. In a run on a change most would not be; a rule for which a finding costs
+    /// much asks before it works it out.
+    /// </summary>
+    /// <param name="path">The file, relative to the source tree's root.</param>
+    /// <param name="span">The place in the file, or a larger one that the place lies in.</param>
+    public virtual bool IsWanted(string path, TextSpan span) => true;
+
     /// <summary>The site.</summary>
     public abstract Site Site { get; }
 

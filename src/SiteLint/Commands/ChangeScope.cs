@@ -46,6 +46,12 @@ internal sealed class ChangeScope
         return new ChangeScope(repository, root, since, null, ChangeSet.Since(repository, root, since), arguments.WholeFiles);
     }
 
+    /// <summary>The state of the files after the change, as <see cref="TreeHash"/> has it; 0 where they are those of the work tree.</summary>
+    public ulong HashAfter => (Tree as GitTree)?.Hash ?? 0;
+
+    /// <summary>The state of the files before the change; 0 where it does not follow from the state after it.</summary>
+    public ulong HashBefore => before is null || HashAfter == 0 ? 0 : TreeHash.Before(HashAfter, Changes);
+
     /// <summary>Chooses the findings that the change is to blame for.</summary>
     /// <param name="tree">The files that were judged: those after the change, or what fixes make of them.</param>
     public ChangeImpact ImpactIn(SourceTree tree) =>

@@ -1,5 +1,6 @@
 using SiteLint.Configuration;
 using SiteLint.Discovery;
+using SiteLint.Discovery.Git;
 using SiteLint.Linting;
 using SiteLint.Plugins;
 using SiteLint.Rules;
@@ -18,6 +19,7 @@ internal sealed class LintSession
     private LintSettings? lintSettings;
     private IReadOnlyList<Site> asked = [];
     private LintResult? before;
+    private bool remembers;
     private readonly HashSet<string> lookedAt = new(StringComparer.Ordinal);
 
     private LintSession(SiteArguments arguments, CommandEnvironment environment, SourceTree tree, ChangeScope? change, Settings settings, ReportPaths paths, PathSelection? selection, IReadOnlyList<string> warnings)
@@ -89,10 +91,22 @@ internal sealed class LintSession
     private LintResult Run(SourceTree tree, Needs needs)
     {
         Func<string, bool>? isReported = change is not null ? change.Changes.Files.ContainsKey : selection is not null ? selection.Contains : null;
-        var result = Run(new LintRequest { Tree = tree, Settings = lintSettings ??= new LintSettings(Settings, Tree), Needs = needs, IsReported = isReported, Everywhere = change is null ? [] : ChangeImpact.CrossFileRules });
-        if (change is null)
+        var impact = change?.ImpactIn(tree);
+        var result = Run(new LintRequest
+        {
+            Tree = tree,
+            Settings = lintSettings ??= new LintSettings(Settings, Tree),
+            Needs = needs,
+            IsReported = isReported,
+            IsKept = impact is null ? null : impact.IsOnChangedLine,
+            Everywhere = change is null ? [] : ChangeImpact.CrossFileRules,
+            RemembersLinks = RemembersLinks && ReferenceEquals(tree, Tree),
+            OtherTree = change?.HashBefore ?? 0,
+        });
+        if (change is null || impact is null)
             return result;
-        var chosen = change.ImpactIn(tree).Choose(result, RunBefore, path => TextOf(tree, path));
+        remembers |= result.CountLinks is not null;
+        var chosen = impact.Choose(result, RunBefore, path => TextOf(tree, path));
         return result with
         {
             Diagnostics = selection is null ? chosen : [.. chosen.Where(diagnostic => selection.Contains(diagnostic.Path))],
@@ -123,7 +137,7 @@ internal sealed class LintSession
                 Jobs = arguments.Jobs,
                 CacheFolder = arguments.CacheFolder,
                 // How things were before a change is asked of nobody.
-                AskExternal = arguments.External is null || request.Settings != lintSettings ? null : AskExternal,
+                AskExternal = arguments.External is null || request.Tree is GitTree { IsCommit: true } ? null : AskExternal,
             });
             TellRefusals();
             return result;
@@ -148,18 +162,38 @@ internal sealed class LintSession
     /// <summary>The site before the change and the broken links of some files; null where nothing was before it.</summary>
     private LintResult? RunBefore(IReadOnlySet<string> paths)
     {
-        if (before is not null && paths.IsSubsetOf(lookedAt))
+        if (before is not null && (remembers || paths.IsSubsetOf(lookedAt)))
             return before;
         lookedAt.UnionWith(paths);
         var catalog = Settings.Catalog;
         var rules = ChangeImpact.CrossFileRules.Where(id => catalog.Find(id) >= 0 && lintSettings!.Rules.Any(rule => rule.Info.Id == id)).ToArray();
         if (rules.Length == 0 || change!.OpenBefore() is not { } tree)
             return null;
-        var settings = new Settings(Tree, catalog, Settings.Options with { Select = rules });
-        before = Run(new LintRequest { Tree = tree, Settings = new LintSettings(settings, Tree), IsReported = lookedAt.Contains, CachePart = "before" });
+        before = remembers ? RunBeside(tree) : RunOn(tree, rules);
         (tree as IDisposable)?.Dispose();
         return before;
     }
+
+    /// <summary>Looks at all links of the site before the change, most of which an earlier run has seen.</summary>
+    private LintResult RunBeside(SourceTree tree) => Run(new LintRequest
+    {
+        Tree = tree,
+        Settings = lintSettings!,
+        IsReported = static _ => false,
+        Everywhere = ChangeImpact.CrossFileRules,
+        RemembersLinks = true,
+        OtherTree = change!.HashAfter,
+    });
+
+    /// <summary>Looks at the links of some files before the change.</summary>
+    private LintResult RunOn(SourceTree tree, string[] rules)
+    {
+        var settings = new Settings(Tree, Settings.Catalog, Settings.Options with { Select = rules });
+        return Run(new LintRequest { Tree = tree, Settings = new LintSettings(settings, Tree), IsReported = lookedAt.Contains, CachePart = "before" });
+    }
+
+    /// <summary>Whether what becomes of links is kept from run to run: what other hosts say would not be known of old links.</summary>
+    private bool RemembersLinks => change is not null && arguments is { CacheFolder: not null, External: null, StandIn: null };
 
     private void AskExternal(IReadOnlyList<Site> sites, Action<ExternalAnswer> take)
     {

@@ -63,7 +63,7 @@ internal sealed class ReportAssembly(LintSession session, Baseline? baseline)
                 Fixed = mended,
                 Suppressed = result.Suppressed,
                 Accepted = baseline?.Accepted ?? 0,
-                Links = countLinks ? LinkCounts.Of(result.Sites) : null,
+                Links = countLinks ? result.CountLinks?.Invoke() ?? LinkCounts.Of(result.Sites) : null,
             },
         };
     }

@@ -22,8 +22,14 @@ internal sealed class Aftermath(LintRequest request, SiteListing listing)
         }
 
         AddSuppressionFindings(kept);
-        kept.Sort(Compare);
-        return (MergeCauses(DropShadowed(kept)), suppressed);
+        return (Settle(kept), suppressed);
+    }
+
+    /// <summary>Sorts findings and leaves one for each cause.</summary>
+    public static IReadOnlyList<Diagnostic> Settle(List<Diagnostic> findings)
+    {
+        findings.Sort(Compare);
+        return MergeCauses(DropShadowed(findings));
     }
 
     private static int Compare(Diagnostic a, Diagnostic b)

@@ -22,8 +22,8 @@ internal sealed class CachedReader
     {
         this.request = request;
         this.reader = reader;
-        var name = $"{request.Tree.GetType().Name} {request.CachePart}\n{request.Tree.Root}\n{string.Join(',', collectors.Select(static collector => $"{collector.Id} {collector.Version}"))}";
-        cache = FactsCache.Open(request.CacheFolder!, name, collectors);
+        Name = $"{request.Tree.GetType().Name} {request.CachePart}\n{request.Tree.Root}\n{string.Join(',', collectors.Select(static collector => $"{collector.Id} {collector.Version}"))}";
+        cache = FactsCache.Open(request.CacheFolder!, Name, collectors, ReadAnew);
         foreach (var model in models)
             fingerprints[model] = FingerprintOf(model);
     }
@@ -45,15 +45,49 @@ internal sealed class CachedReader
         var fingerprint = fingerprints[record.Site] ^ (ulong)settingsHashes.GetOrAdd(request.Settings.SettingsOf(record.Path), static settings => HashOf(settings));
         // Measured before it is read: a change in between then shows as another time at the next run.
         var entry = request.Tree.Measure(listed);
-        if (!cache.TryRead(request.Tree, entry, record, fingerprint, isJudged) && reader.Read(record) is { } content)
-            cache.Add(entry, content, record, fingerprint, isJudged);
+        if (cache.TryRead(request.Tree, entry, record, fingerprint, isJudged) is { } hash)
+        {
+            record.Stamp = StampOf(hash, fingerprint);
+            // A run on the whole site asks for everything; what it was read from then is of no more use.
+            if (request.IsReported is null)
+                _ = (record.Page?.Lines, record.Facts);
+        }
+        else if (reader.Read(record) is { } content)
+        {
+            record.Stamp = StampOf(cache.Add(entry, content, record, fingerprint, isJudged), fingerprint);
+        }
     }
 
-    /// <summary>Writes the cache; returns how many files came from it.</summary>
-    public int Finish()
+    /// <summary>A name for the source tree and the collectors.</summary>
+    public string Name { get; }
+
+    /// <summary>Of everything that the reading of any file depends on beside its bytes.</summary>
+    public ulong Fingerprint
     {
-        cache.Save();
-        return cache.Hits;
+        get
+        {
+            ulong sum = 0;
+            foreach (var fingerprint in fingerprints.Values)
+                sum = StampOf(sum, fingerprint);
+            foreach (var settings in settingsHashes.Values.Select(static hash => (ulong)hash).Distinct().Order())
+                sum = StampOf(sum, settings);
+            return sum;
+        }
+    }
+
+    private static ulong StampOf(ulong hash, ulong fingerprint) => unchecked(((hash ^ fingerprint) * 0x9E3779B97F4A7C15) + fingerprint) | 1;
+
+    /// <summary>How many files came from the cache.</summary>
+    public int Hits => cache.Hits;
+
+    /// <summary>Writes the cache.</summary>
+    public void Finish() => cache.Save();
+
+    private FileRecord ReadAnew(FileRecord record)
+    {
+        var fresh = new FileRecord { Path = record.Path, Site = record.Site, Kind = record.Kind };
+        reader.Read(fresh);
+        return fresh;
     }
 
     /// <summary>Of everything beside a file's own bytes that its reading depends on.</summary>

@@ -41,15 +41,17 @@ internal sealed class ChangeImpact(ChangeSet changes, bool wholeFiles)
         // The site before the change is looked at only where a link elsewhere is broken now.
         if (suspects.Count == 0)
             return kept;
+        if (after.FindOther is { } findBefore)
+            return Blame(kept, after, findBefore(suspects), runBefore, textOf);
         var before = runBefore(suspects);
-        return before is null ? [.. kept.Where(diagnostic => IsOnChangedLine(diagnostic, after.LinesOf))] : Blame(kept, after, before, textOf);
+        return before is null ? [.. kept.Where(diagnostic => IsOnChangedLine(diagnostic, after.LinesOf))] : Blame(kept, after, before.Diagnostics, runBefore, textOf);
     }
 
     /// <summary>Drops what was broken before, and says of the rest what the change did.</summary>
-    private List<Diagnostic> Blame(List<Diagnostic> found, LintResult after, LintResult before, Func<string, string?> textOf)
+    private List<Diagnostic> Blame(List<Diagnostic> found, LintResult after, IReadOnlyList<Diagnostic> before, Func<IReadOnlySet<string>, LintResult?> runBefore, Func<string, string?> textOf)
     {
         var known = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var diagnostic in before.Diagnostics)
+        foreach (var diagnostic in before)
             known[KeyOf(diagnostic, NewPathOf(diagnostic.Path))] = known.GetValueOrDefault(KeyOf(diagnostic, NewPathOf(diagnostic.Path))) + 1;
         var kept = new List<Diagnostic>();
         var caused = new List<Diagnostic>();
@@ -72,7 +74,9 @@ internal sealed class ChangeImpact(ChangeSet changes, bool wholeFiles)
             kept.Add(diagnostic);
         }
 
-        var told = new ChangeNotes(changes, before, new ChangeCures(before, after, textOf)).Tell(caused);
+        if (caused.Count == 0 || runBefore(caused.Select(diagnostic => OldPathOf(diagnostic.Path)).ToHashSet(StringComparer.Ordinal)) is not { } site)
+            return kept;
+        var told = new ChangeNotes(changes, site, new ChangeCures(site, after, textOf)).Tell(caused);
         for (var i = 0; i < told.Count; i++)
             kept[places[i]] = told[i];
         return kept;
@@ -93,12 +97,19 @@ internal sealed class ChangeImpact(ChangeSet changes, bool wholeFiles)
         return path;
     }
 
-    private bool IsOnChangedLine(Diagnostic diagnostic, Func<string, LineTable?> linesOf)
+    /// <summary>Whether a place is the change's own: on a line that it adds or changes, or in a file that is looked at as a whole.</summary>
+    /// <param name="path">The file after the change.</param>
+    /// <param name="span">The place.</param>
+    /// <param name="lines">The file's lines; null where they are not known.</param>
+    public bool IsOnChangedLine(string path, TextSpan span, LineTable? lines)
     {
-        if (!changes.Files.TryGetValue(diagnostic.Path, out var file))
+        if (!changes.Files.TryGetValue(path, out var file))
             return false;
-        if (wholeFiles || file.Status == 'A' || linesOf(diagnostic.Path) is not { } lines)
+        if (wholeFiles || file.Status == 'A' || lines is null)
             return true;
-        return file.Touches(lines.GetPosition(diagnostic.Span.Start).Line, lines.GetPosition(Math.Max(diagnostic.Span.Start, diagnostic.Span.End - 1)).Line);
+        return file.Touches(lines.GetPosition(span.Start).Line, lines.GetPosition(Math.Max(span.Start, span.End - 1)).Line);
     }
+
+    private bool IsOnChangedLine(Diagnostic diagnostic, Func<string, LineTable?> linesOf) =>
+        changes.Files.ContainsKey(diagnostic.Path) && IsOnChangedLine(diagnostic.Path, diagnostic.Span, linesOf(diagnostic.Path));
 }

@@ -4,19 +4,22 @@ namespace SiteLint.Linting;
 internal sealed class FactStore
 {
     private readonly FactCollector[] collectors;
-    private readonly object?[] shared;
+    private readonly Lazy<object?>[] shared;
     private readonly Dictionary<string, FileRecord> records;
 
-    /// <summary>Prepares every collector for a site.</summary>
+    /// <summary>Holds the facts of a site; a collector prepares when the first rule asks for what it builds, which a run on a change may never do.</summary>
     public FactStore(Site site, FactCollector[] collectors, IReadOnlyList<FileRecord> files)
     {
         this.collectors = collectors;
         records = new Dictionary<string, FileRecord>(files.Count, StringComparer.Ordinal);
         foreach (var file in files)
             records[file.Path] = file;
-        shared = new object?[collectors.Length];
+        shared = new Lazy<object?>[collectors.Length];
         for (var i = 0; i < collectors.Length; i++)
-            shared[i] = collectors[i].PrepareObject(site, All(i, files));
+        {
+            var index = i;
+            shared[i] = new Lazy<object?>(() => collectors[index].PrepareObject(site, All(index, files)));
+        }
     }
 
     /// <summary>The facts of a page, or null.</summary>
@@ -30,7 +33,7 @@ internal sealed class FactStore
     public object? GetShared(FactCollector collector)
     {
         var index = Array.IndexOf(collectors, collector);
-        return index >= 0 ? shared[index] : null;
+        return index >= 0 ? shared[index].Value : null;
     }
 
     /// <summary>Every page with facts of a collector.</summary>

@@ -9,7 +9,9 @@ internal sealed class LintEngine
     private readonly LintRequest request;
     private readonly FactCollector[] collectors;
     private readonly FileReader reader;
+    private KnownLinks? links;
     private volatile bool hasFailures;
+    private Func<Rule, string, TextSpan, bool> isWanted = static (_, _, _) => true;
 
     private LintEngine(LintRequest request)
     {
@@ -24,23 +26,30 @@ internal sealed class LintEngine
 
     private LintResult Run()
     {
-        var detector = SiteDetector.Detect(request.Tree, request.Settings.Generator);
+        var traced = request is { RemembersLinks: true, CacheFolder: not null, AskExternal: null } ? new TracedTree(request.Tree) : null;
+        SourceTree tree = traced ?? request.Tree;
+        var detector = SiteDetector.Detect(tree, request.Settings.Generator);
         var models = new Dictionary<DetectedSite, SiteModel>();
         foreach (var site in detector.Sites)
-            models[site] = site.Generator.Open(site, request.Tree, request.Settings.SiteOptionsOf(site.Root) with { Now = request.Now, Needs = reader.Needs });
+            models[site] = site.Generator.Open(site, tree, request.Settings.SiteOptionsOf(site.Root) with { Now = request.Now, Needs = reader.Needs });
 
         var listing = new SiteListing(request, detector, models);
-        var cached = ReadAll(listing.Records, models);
+        if (request.IsReported is not null)
+            isWanted = new WantedFindings(request, listing).IsWanted;
+        var cache = CachedReader.Open(request, collectors, reader, listing.Records, models);
+        ReadAll(listing.Records, cache);
 
         var diagnostics = new DiagnosticSink();
         var stores = new Dictionary<Site, FactStore>();
-        var images = new ImageCatalog(request.Tree);
+        var images = new ImageCatalog(tree);
         var complete = new List<(SiteModel Model, SiteInputs Inputs)>();
         foreach (var model in models.Values)
         {
             var records = listing.RecordsOf(model);
+            if (traced is not null && cache is not null && model is RoutedSite routed)
+                routed.Reads = new Sites.Resolving.IdReads();
             var pages = records.Where(static record => record.Page is not null).Select(static record => record.Page!).ToList();
-            var inputs = new SiteInputs(request.Tree, listing.FilesOf(model)) { ReadImage = images.Get };
+            var inputs = new SiteInputs(tree, listing.FilesOf(model)) { ReadImage = images.Get };
             model.Complete(pages, inputs);
             complete.Add((model, inputs));
             stores[model] = new FactStore(model, collectors, records);
@@ -53,6 +62,8 @@ internal sealed class LintEngine
             foreach (var (_, inputs) in complete)
                 inputs.External[answer.Url] = answer;
         });
+        if (traced is not null && cache is not null)
+            links = KnownLinks.Open(request, listing, traced, cache, models.Values);
         foreach (var model in models.Values)
             CheckSite(model, listing.RecordsOf(model), stores[model], diagnostics);
         foreach (var record in listing.Records)
@@ -61,6 +72,8 @@ internal sealed class LintEngine
                 diagnostics.Add(diagnostic);
         }
 
+        if (!hasFailures)
+            links?.Save();
         var finished = new Aftermath(request, listing).Finish(diagnostics.All);
         return new LintResult
         {
@@ -74,16 +87,18 @@ internal sealed class LintEngine
             Files = listing.Records.Count(record => !record.IsSkipped && IsReported(record.Path)),
             Skipped = listing.Records.Count(record => record.IsSkipped && IsReported(record.Path)),
             Unsupported = listing.Unsupported,
-            Cached = cached,
+            Cached = cache?.Hits ?? 0,
+            CountLinks = links is null ? null : () => links.Count() ?? Reporting.LinkCounts.Of(models.Values),
+            Remembered = links?.Remembered ?? 0,
+            FindOther = links?.FindOther,
             HasFailures = hasFailures,
         };
     }
 
     private bool IsReported(string path) => request.IsReported?.Invoke(path) != false;
 
-    private int ReadAll(IReadOnlyList<FileRecord> records, Dictionary<DetectedSite, SiteModel> models)
+    private void ReadAll(IReadOnlyList<FileRecord> records, CachedReader? cache)
     {
-        var cache = CachedReader.Open(request, collectors, reader, records, models);
         var done = 0;
         Workers.Run(records.Count, request.Jobs, index =>
         {
@@ -95,7 +110,7 @@ internal sealed class LintEngine
             if ((now & 63) == 0)
                 request.Progress?.Invoke(now, records.Count);
         });
-        return cache?.Finish() ?? 0;
+        cache?.Finish();
     }
 
     private void CheckSite(SiteModel site, IReadOnlyList<FileRecord> records, FactStore facts, DiagnosticSink diagnostics)
@@ -117,7 +132,10 @@ internal sealed class LintEngine
             var path = site.Profile.ConfigurationPath ?? records.FirstOrDefault()?.Path ?? "";
             try
             {
-                rule.CheckSite(site, Context(rule, path, whole[index], site, facts, diagnostics.Add));
+                Action<Diagnostic> report = diagnostics.Add;
+                if (links is { } known && request.Everywhere.Contains(rule.Info.Id))
+                    report += known.AddSiteFinding;
+                rule.CheckSite(site, Context(rule, path, whole[index], site, facts, report));
             }
             catch (Exception error) when (error is not OutOfMemoryException)
             {
@@ -129,16 +147,39 @@ internal sealed class LintEngine
         {
             var record = records[recordIndex];
             var isReported = IsReported(record.Path);
-            if (record.Page is not { } page || (!isReported && request.Everywhere.Count == 0))
+            if (!isReported && request.Everywhere.Count == 0)
+                return;
+            var isKnown = links?.Find(record) is not null;
+            if (isKnown && !isReported && Repeat(record))
                 return;
             var settings = request.Settings.SettingsOf(record.Path);
             Action<Diagnostic> report = record.Diagnostics.Add;
+            var ofLinks = links is null ? null : new List<Diagnostic>();
             foreach (var index in siteRules)
             {
-                if (settings[index].Severity != Severity.Off && (isReported || request.Everywhere.Contains(rules[index].Info.Id)))
-                    CheckPage((SiteRule)rules[index], page, settings[index], site, facts, report);
+                var isEverywhere = request.Everywhere.Contains(rules[index].Info.Id);
+                if (record.Page is { } page && settings[index].Severity != Severity.Off && (isReported || isEverywhere))
+                    CheckPage((SiteRule)rules[index], page, settings[index], site, facts, isEverywhere && ofLinks is not null ? report + ofLinks.Add : report);
             }
+
+            if (!isKnown && ofLinks is not null)
+                links?.Add(record, ofLinks);
         });
+    }
+
+    /// <summary>Takes the findings that are known of a page's links; false where they cannot be read.</summary>
+    private bool Repeat(FileRecord record)
+    {
+        try
+        {
+            foreach (var (finding, _) in links!.Find(record)!.ReadFindings())
+                record.Diagnostics.Add(finding);
+            return true;
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
     }
 
     private void CheckPage(SiteRule rule, Page page, RuleSetting setting, Site site, FactStore facts, Action<Diagnostic> report)
@@ -154,7 +195,7 @@ internal sealed class LintEngine
     }
 
     private EngineRuleContext Context(Rule rule, string path, RuleSetting setting, Site site, FactStore facts, Action<Diagnostic> report) =>
-        new(rule, path, setting, request.Now, site, facts, report);
+        new(rule, path, setting, request.Now, site, facts, isWanted, report);
 
     private Diagnostic Fail(string rule, string path, Exception error)
     {

@@ -14,6 +14,12 @@ internal sealed record LintRequest
     /// <summary>Whether findings in a file are wanted; every file of a site is read all the same. Null for all.</summary>
     public Func<string, bool>? IsReported { get; init; }
 
+    /// <summary>
+    /// Whether a finding at a place of a reported file would be kept, given the file's lines; null where all are. Rules may ask it to
+    /// spare themselves work; what they report all the same is left to the caller.
+    /// </summary>
+    public Func<string, TextSpan, LineTable?, bool>? IsKept { get; init; }
+
     /// <summary>Ids of rules whose findings are wanted in every file, whatever <see cref="IsReported"/> says.</summary>
     public IReadOnlyCollection<string> Everywhere { get; init; } = [];
 
@@ -25,6 +31,12 @@ internal sealed record LintRequest
 
     /// <summary>Sets the facts of this run apart from those of others on the same tree with other rules.</summary>
     public string CachePart { get; init; } = "";
+
+    /// <summary>Whether what becomes of links is remembered for the next run; only for trees as they are, without fixes or unsaved buffers.</summary>
+    public bool RemembersLinks { get; init; }
+
+    /// <summary>The state of the files on the other side of a change, as <see cref="Discovery.Git.TreeHash"/> has it; 0 where it is not known.</summary>
+    public ulong OtherTree { get; init; }
 
     /// <summary>Threads; 0 for one a processor.</summary>
     public int Jobs { get; init; }

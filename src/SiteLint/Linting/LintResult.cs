@@ -23,6 +23,15 @@ internal sealed record LintResult
     /// <summary>What a collector built for a site, or null.</summary>
     public required Func<Site, FactCollector, object?> SharedOf { get; init; }
 
+    /// <summary>Counts the links of all sites by verdict; null where it is to be asked of the sites.</summary>
+    public Func<Reporting.LinkCounts>? CountLinks { get; init; }
+
+    /// <summary>
+    /// The findings of <see cref="LintRequest.Everywhere"/>'s rules in some files on the other side of the change, as a run on that side would
+    /// find them; null where that is not known.
+    /// </summary>
+    public Func<IReadOnlySet<string>, IReadOnlyList<Diagnostic>>? FindOther { get; init; }
+
     /// <summary>Files that were read and whose findings were wanted.</summary>
     public int Files { get; init; }
 
@@ -34,6 +43,9 @@ internal sealed record LintResult
 
     /// <summary>Files that were taken from the cache.</summary>
     public int Cached { get; init; }
+
+    /// <summary>Files of which what becomes of their links was known.</summary>
+    public int Remembered { get; init; }
 
     /// <summary>Findings that comments suppressed.</summary>
     public int Suppressed { get; init; }

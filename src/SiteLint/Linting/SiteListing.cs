@@ -34,7 +34,7 @@ internal sealed class SiteListing
                 continue;
             }
 
-            var record = new FileRecord { Path = entry.Path, Site = model, Kind = kind };
+            var record = new FileRecord { Path = entry.Path, Site = model, Kind = kind, Position = all.Count };
             records[model].Add(record);
             byPath[entry.Path] = record;
             all.Add(record);

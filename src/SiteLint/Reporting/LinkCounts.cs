@@ -23,14 +23,18 @@ internal sealed class LinkCounts
         foreach (var site in sites)
         {
             foreach (var page in site.Pages)
-            {
-                foreach (var link in page.Links)
-                    counts.Add(AnsweredTarget.Of(site, site.Resolve(link, page)).Verdict);
-                foreach (var image in page.Images)
-                    counts.Add(AnsweredTarget.Of(site, site.Resolve(image, page)).Verdict);
-            }
+                counts.Add(site, page);
         }
 
         return counts;
+    }
+
+    /// <summary>Counts those of a page.</summary>
+    public void Add(Site site, Page page)
+    {
+        foreach (var link in page.Links)
+            Add(AnsweredTarget.Of(site, site.Resolve(link, page)).Verdict);
+        foreach (var image in page.Images)
+            Add(AnsweredTarget.Of(site, site.Resolve(image, page)).Verdict);
     }
 }

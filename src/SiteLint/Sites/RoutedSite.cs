@@ -143,6 +143,12 @@ internal abstract class RoutedSite : SiteModel
     {
     }
 
+    /// <summary>Takes note of whose ids the links of each page depend on; null where nobody wants to know.</summary>
+    public IdReads? Reads { get; set; }
+
+    /// <summary>Whether the headings of pages decide on routes or on what links to other pages come to.</summary>
+    public virtual bool RoutesByHeadings => false;
+
     /// <summary>What the host's own rules may answer; after <see cref="Complete"/>.</summary>
     public HostRedirects Host { get; private set; } = new();
 
@@ -188,7 +194,7 @@ internal abstract class RoutedSite : SiteModel
     {
         if (reference.Resolved is { } known)
             return known;
-        var target = Resolver.Resolve(reference, page);
+        var target = Reads is null ? Resolver.Resolve(reference, page) : ResolveNoting(reference, page);
         // The answer of a private host that the caller allowed may yet take a problem away.
         if (target is not ExternalTarget { Problem: not null })
             reference.Resolved = target;
@@ -196,7 +202,13 @@ internal abstract class RoutedSite : SiteModel
     }
 
     /// <inheritdoc/>
-    public override LinkTarget Resolve(string target, Page page) => Resolver.Resolve(target, page);
+    public override LinkTarget Resolve(string target, Page page) =>
+        Reads is null ? Resolver.Resolve(target, page) : ResolveNoting(target, page);
+
+    // Apart from the methods above, so that those make no closure where nobody wants to know.
+    private LinkTarget ResolveNoting(Reference reference, Page page) => Reads!.ForPage(page.Path, () => Resolver.Resolve(reference, page));
+
+    private LinkTarget ResolveNoting(string target, Page page) => Reads!.ForPage(page.Path, () => Resolver.Resolve(target, page));
 
     /// <inheritdoc/>
     public override bool FileExists(string path) => FileTable.HasFile(path);
@@ -226,7 +238,10 @@ internal abstract class RoutedSite : SiteModel
         lock (idsLock)
         {
             if (idsByPath.TryGetValue(page.Path, out var known))
+            {
+                IdReads.Add(known.Sources);
                 return known;
+            }
         }
 
         var ids = new PageIds();
@@ -234,6 +249,7 @@ internal abstract class RoutedSite : SiteModel
         AddGeneratedIds(page, ids);
         lock (idsLock)
             idsByPath[page.Path] = ids;
+        IdReads.Add(ids.Sources);
         return ids;
     }
 

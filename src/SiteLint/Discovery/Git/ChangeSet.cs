@@ -39,7 +39,7 @@ internal sealed class ChangeSet
         var prefix = repository.PrefixOf(root);
         string[] safe = ["--no-ext-diff", "--no-textconv", "--no-color", "-M", "--no-relative", "--submodule=short", "--inter-hunk-context=0"];
         var set = new ChangeSet();
-        set.ReadNames(repository.RunUnfiltered([.. diff, .. safe, "--name-status", "-z"]), prefix);
+        set.ReadNames(repository.RunUnfiltered([.. diff, .. safe, "--raw", "--no-abbrev", "-z"]), prefix);
         set.ReadHunks(repository.RunUnfiltered([.. diff, .. safe, "-U0", "--src-prefix=a/", "--dst-prefix=b/"]), prefix);
         if (!untracked)
             return set;
@@ -57,16 +57,32 @@ internal sealed class ChangeSet
         var fields = output.Split('\0', StringSplitOptions.RemoveEmptyEntries);
         for (var i = 0; i + 1 < fields.Length;)
         {
-            var status = fields[i][0];
+            // ":100644 100644 <old blob> <new blob> M"
+            var head = fields[i].Split(' ');
+            var status = head[4][0];
+            var oldBlob = IsFile(head[0][1..]) ? head[2] : null;
+            var newBlob = IsFile(head[1]) ? head[3] : null;
             var isPair = status is 'R' or 'C';
             var path = fields[i + (isPair && i + 2 < fields.Length ? 2 : 1)];
             var old = isPair ? fields[i + 1] : null;
             i += isPair ? 3 : 2;
+            var wasHere = old?.StartsWith(prefix, StringComparison.Ordinal) == true;
             if (path.StartsWith(prefix, StringComparison.Ordinal))
-                files[path[prefix.Length..]] = new ChangedFile(path[prefix.Length..], status) { OldPath = old?.StartsWith(prefix, StringComparison.Ordinal) == true ? old[prefix.Length..] : null };
-            else if (old?.StartsWith(prefix, StringComparison.Ordinal) == true)
-                files[old[prefix.Length..]] = new ChangedFile(old[prefix.Length..], 'D');
+            {
+                files[path[prefix.Length..]] = new ChangedFile(path[prefix.Length..], status)
+                {
+                    OldPath = wasHere ? old![prefix.Length..] : null,
+                    OldBlob = status != 'C' && (old is null || wasHere) ? oldBlob : null,
+                    NewBlob = newBlob,
+                };
+            }
+            else if (wasHere)
+            {
+                files[old![prefix.Length..]] = new ChangedFile(old[prefix.Length..], 'D') { OldBlob = status == 'R' ? oldBlob : null };
+            }
         }
+
+        static bool IsFile(string mode) => mode is "100644" or "100755";
     }
 
     private void ReadHunks(string output, string prefix)

@@ -9,6 +9,7 @@ internal sealed class GitTree : SourceTree, IDisposable
     private readonly HashSet<string> dirty;
     private readonly Dictionary<string, SourceEntry> byPath = new(StringComparer.Ordinal);
     private readonly SourceEntry[] entries;
+    private ulong? hash;
 
     private GitTree(GitRepository repository, string root, IEnumerable<SourceEntry> found, DiskTree? disk, HashSet<string> dirty)
     {
@@ -32,6 +33,12 @@ internal sealed class GitTree : SourceTree, IDisposable
 
     /// <inheritdoc/>
     public override IReadOnlyList<SourceEntry> Entries => entries;
+
+    /// <summary>Whether these are the files of a commit.</summary>
+    public bool IsCommit => disk is null;
+
+    /// <summary>A number for the files and what is in them; see <see cref="TreeHash"/>.</summary>
+    public ulong Hash => hash ??= TreeHash.Of(entries);
 
     /// <summary>What is staged. A file that stands unchanged in the work tree is read from there.</summary>
     /// <exception cref="GitException">git failed.</exception>

@@ -10,13 +10,17 @@ namespace SiteLint.Linting.Cache;
 /// </summary>
 internal sealed class FactsCache
 {
-    private const uint Magic = 0x53_4C_46_33;
+    private const uint Magic = 0x53_4C_46_34;
 
     /// <summary>A file written within this time before the cache may have been changed again with the same time.</summary>
     private static readonly long Racy = TimeSpan.FromSeconds(2).Ticks;
 
+    /// <summary>So many changed files are not worth writing the cache for.</summary>
+    private const int Few = 4;
+
     private readonly string file;
     private readonly FactCollector[] collectors;
+    private readonly Func<FileRecord, FileRecord> readAnew;
     private readonly Dictionary<string, Entry> known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entry> next = new(StringComparer.Ordinal);
     private readonly Lock gate = new();
@@ -24,10 +28,11 @@ internal sealed class FactsCache
     private long written;
     private int changes;
 
-    private FactsCache(string file, FactCollector[] collectors)
+    private FactsCache(string file, FactCollector[] collectors, Func<FileRecord, FileRecord> readAnew)
     {
         this.file = file;
         this.collectors = collectors;
+        this.readAnew = readAnew;
     }
 
     /// <summary>Files that were taken from the cache.</summary>
@@ -37,9 +42,10 @@ internal sealed class FactsCache
     /// <param name="folder">The folder of caches, outside the work tree.</param>
     /// <param name="name">A name for the source tree and the settings; another name is another cache.</param>
     /// <param name="collectors">The collectors of the run.</param>
-    public static FactsCache Open(string folder, string name, FactCollector[] collectors)
+    /// <param name="readAnew">Reads a file itself into a record of its own.</param>
+    public static FactsCache Open(string folder, string name, FactCollector[] collectors, Func<FileRecord, FileRecord> readAnew)
     {
-        var cache = new FactsCache(Path.Combine(folder, $"facts-{ContentHash.Of(Encoding.UTF8.GetBytes(name)):x16}.bin"), collectors);
+        var cache = new FactsCache(Path.Combine(folder, $"facts-{ContentHash.Of(Encoding.UTF8.GetBytes(name)):x16}.bin"), collectors, readAnew);
         try
         {
             cache.Load();
@@ -52,26 +58,26 @@ internal sealed class FactsCache
         return cache;
     }
 
-    /// <summary>Fills a record from the cache. False where the file has to be read.</summary>
+    /// <summary>Fills a record from the cache. Gives the hash of the file's bytes, or null where the file has to be read.</summary>
     /// <param name="tree">The tree the file is in.</param>
     /// <param name="entry">The file.</param>
     /// <param name="record">The record to fill.</param>
     /// <param name="fingerprint">Of everything beside the file's bytes that its reading depends on.</param>
     /// <param name="isJudged">Whether findings of document rules are wanted.</param>
-    public bool TryRead(SourceTree tree, SourceEntry entry, FileRecord record, ulong fingerprint, bool isJudged)
+    public ulong? TryRead(SourceTree tree, SourceEntry entry, FileRecord record, ulong fingerprint, bool isJudged)
     {
         if (!known.TryGetValue(entry.Path, out var found) || found.Fingerprint != fingerprint || !IsSame(tree, entry, found))
-            return false;
+            return null;
         try
         {
-            if (!RecordCodec.Read(record, isJudged, collectors, new FactReader(data, found.Start, found.Start + found.Length)))
-                return false;
+            if (!RecordCodec.Read(record, isJudged, collectors, data, found.Start, found.Start + found.Length, readAnew))
+                return null;
         }
         catch (InvalidDataException)
         {
             record.Diagnostics.Clear();
             record.Page = null;
-            return false;
+            return null;
         }
 
         lock (gate)
@@ -80,75 +86,48 @@ internal sealed class FactsCache
             next[entry.Path] = found;
         }
 
-        return true;
+        return found.Hash;
     }
 
-    /// <summary>Keeps what was read of a file.</summary>
+    /// <summary>Keeps what was read of a file. Gives the hash of its bytes.</summary>
     /// <param name="entry">The file as it was listed before it was read.</param>
     /// <param name="content">Its bytes.</param>
     /// <param name="record">What was made of them.</param>
     /// <param name="fingerprint">Of everything beside the file's bytes that its reading depends on.</param>
     /// <param name="isJudged">Whether document rules ran.</param>
-    public void Add(SourceEntry entry, byte[] content, FileRecord record, ulong fingerprint, bool isJudged)
+    public ulong Add(SourceEntry entry, byte[] content, FileRecord record, ulong fingerprint, bool isJudged)
     {
+        var hash = ContentHash.Of(content);
         if (record.Page is null)
-            return;
-        var writer = new FactWriter();
+            return hash;
+        byte[] own;
         try
         {
-            RecordCodec.Write(record, isJudged, collectors, writer);
+            own = RecordCodec.Write(record, isJudged, collectors);
         }
         catch (InvalidDataException)
         {
             // What the cache has no form for is read anew each time.
-            return;
+            return hash;
         }
 
-        var kept = new Entry(entry.Blob, entry.Size, entry.Modified, ContentHash.Of(content), fingerprint) { Own = writer.Written.ToArray() };
+        var kept = new Entry(entry.Blob, entry.Size, entry.Modified, hash, fingerprint) { Own = own };
         lock (gate)
         {
             changes++;
             next[entry.Path] = kept;
         }
+
+        return hash;
     }
 
     /// <summary>Writes the cache beside itself and renames it, where something changed.</summary>
     public void Save()
     {
-        if (changes == 0 && next.Count == known.Count)
+        // A few files are read anew at each run until there are more: that costs less than writing the facts of all others again.
+        if (changes <= Few && known.Count - next.Count is >= -Few and <= Few && known.Count > 0)
             return;
-        var temporary = file + "." + Guid.NewGuid().ToString("N");
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1 << 16))
-            {
-                Fixing.WritePoint.Reach("cache created");
-                WriteTo(stream);
-                Fixing.WritePoint.Reach("cache written");
-            }
-
-            Fixing.WritePoint.Reach("cache closed");
-            File.Move(temporary, file, overwrite: true);
-            Fixing.WritePoint.Reach("cache renamed");
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            Discard(temporary);
-        }
-    }
-
-    private static void Discard(string temporary)
-    {
-        try
-        {
-            File.Delete(temporary);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            // A folder that cannot be written cannot be tidied either.
-            return;
-        }
+        CacheFile.Replace(file, WriteTo);
     }
 
     private bool IsSame(SourceTree tree, SourceEntry entry, Entry found)
@@ -222,7 +201,6 @@ internal sealed class FactsCache
         BitConverter.TryWriteBytes(all, Magic);
         BitConverter.TryWriteBytes(all.AsSpan(4), ContentHash.Of(all.AsSpan(12)));
         stream.Write(all);
-        stream.Flush();
     }
 
     private int WriteIndex(FactWriter head, int start)

@@ -3,12 +3,15 @@ namespace SiteLint.Linting.Cache;
 /// <summary>Writes and reads pages.</summary>
 internal static class PageCodec
 {
-    public static void Write(Page page, FactWriter writer)
+    private static readonly Dictionary<string, string> NoExtra = [];
+
+    /// <summary>Writes what routing asks of every page.</summary>
+    /// <exception cref="InvalidDataException">It holds what has no form here.</exception>
+    public static void WriteHead(Page page, FactWriter writer)
     {
         writer.Write((int)page.Kind);
         WriteFrontMatter(page.FrontMatter, writer);
         DataCodec.Write(page.Data, writer);
-        WriteHeadings(page, writer);
         writer.Write(page.UnknownIdsBecause);
         writer.Write(page.Inclusions.Count);
         foreach (var inclusion in page.Inclusions)
@@ -19,6 +22,21 @@ internal static class PageCodec
             writer.Write(inclusion.Span);
         }
 
+        writer.Write(page.Length);
+        writer.Write(page.BodyStart);
+        writer.Write(page.BaseHref);
+        writer.Write(page.Extra.Count);
+        foreach (var (key, value) in page.Extra)
+        {
+            writer.Write(key);
+            writer.Write(value);
+        }
+    }
+
+    /// <summary>Writes the rest.</summary>
+    public static void WriteParts(Page page, FactWriter writer)
+    {
+        WriteHeadings(page, writer);
         writer.Write(page.Links.Count);
         foreach (var link in page.Links)
             ReferenceCodec.Write(link, writer);
@@ -29,28 +47,45 @@ internal static class PageCodec
         writer.Write(page.EmailAddresses.Count);
         foreach (var address in page.EmailAddresses)
             ReferenceCodec.Write(address, writer);
-        writer.Write(page.Length);
-        writer.Write(page.BodyStart);
-        writer.Write(page.BaseHref);
         WriteLines(page.Lines, writer);
-        writer.Write(page.Extra.Count);
-        foreach (var (key, value) in page.Extra)
-        {
-            writer.Write(key);
-            writer.Write(value);
-        }
     }
 
-    public static Page Read(string path, FactReader reader)
+    /// <summary>Reads a page whose parts are read once they are asked for.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="reader">Stands at what <see cref="WriteHead"/> wrote.</param>
+    /// <param name="readParts">Reads the parts; given the length of the text.</param>
+    public static Page ReadHead(string path, FactReader reader, Func<int, PageParts> readParts)
     {
         var kind = (SourceKind)reader.ReadInt();
         var frontMatter = ReadFrontMatter(reader);
         var data = DataCodec.ReadDocument(reader);
-        var (headings, ids) = ReadHeadings(reader);
         var unknown = reader.ReadString();
-        var inclusions = new Inclusion[reader.ReadCount()];
+        var count = reader.ReadCount();
+        var inclusions = count == 0 ? [] : new Inclusion[count];
         for (var i = 0; i < inclusions.Length; i++)
             inclusions[i] = ReadInclusion(reader);
+        var length = reader.ReadInt();
+        var bodyStart = reader.ReadInt();
+        var baseHref = reader.ReadString();
+        return new Page(path, kind, () => readParts(length))
+        {
+            FrontMatter = frontMatter,
+            Data = data,
+            UnknownIdsBecause = unknown,
+            Inclusions = inclusions,
+            Length = length,
+            BodyStart = bodyStart,
+            BaseHref = baseHref,
+            Extra = ReadExtra(reader),
+        };
+    }
+
+    /// <summary>Reads what <see cref="WriteParts"/> wrote.</summary>
+    /// <param name="length">Length of the page's text.</param>
+    /// <param name="reader">Stands at it.</param>
+    public static PageParts ReadParts(int length, FactReader reader)
+    {
+        var (headings, ids) = ReadHeadings(reader);
         var links = new Link[reader.ReadCount()];
         for (var i = 0; i < links.Length; i++)
             links[i] = ReferenceCodec.ReadLink(reader);
@@ -63,33 +98,27 @@ internal static class PageCodec
         var addresses = new EmailAddress[reader.ReadCount()];
         for (var i = 0; i < addresses.Length; i++)
             addresses[i] = ReferenceCodec.ReadEmail(reader);
-        var length = reader.ReadInt();
-        var bodyStart = reader.ReadInt();
-        var baseHref = reader.ReadString();
-        var lines = ReadLines(reader, length);
-        var extra = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var count = reader.ReadCount(); count > 0; count--)
-            extra[reader.ReadString()!] = reader.ReadString()!;
-        return new Page
+        return new PageParts
         {
-            Path = path,
-            Kind = kind,
-            FrontMatter = frontMatter,
-            Data = data,
             Headings = headings,
             Ids = ids,
-            UnknownIdsBecause = unknown,
-            Inclusions = inclusions,
             Links = links,
             Images = images,
             BrokenReferences = broken,
             EmailAddresses = addresses,
-            Length = length,
-            BodyStart = bodyStart,
-            BaseHref = baseHref,
-            Lines = lines,
-            Extra = extra,
+            Lines = ReadLines(reader, length),
         };
+    }
+
+    private static Dictionary<string, string> ReadExtra(FactReader reader)
+    {
+        var count = reader.ReadCount();
+        if (count == 0)
+            return NoExtra;
+        var extra = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (; count > 0; count--)
+            extra[reader.ReadString()!] = reader.ReadString()!;
+        return extra;
     }
 
     private static Inclusion ReadInclusion(FactReader reader)

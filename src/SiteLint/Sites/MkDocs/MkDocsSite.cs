@@ -47,6 +47,9 @@ internal sealed class MkDocsSite : RoutedSite
     }
 
     /// <inheritdoc/>
+    public override bool RoutesByHeadings => true;
+
+    /// <inheritdoc/>
     public override SiteProfile Profile => profile;
 
     /// <inheritdoc/>

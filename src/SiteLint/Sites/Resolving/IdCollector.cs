@@ -12,6 +12,8 @@ internal sealed class IdCollector(RoutedSite site, PageIds ids)
         CollectContent(page);
         foreach (var template in site.TemplatesOf(page, out _))
             AddForeign(template, isLayout: true);
+        if (site.Reads is not null)
+            ids.Sources = seen;
     }
 
     /// <summary>Gathers those of the page and its includes.</summary>

@@ -9,6 +9,9 @@ internal sealed class PageIds
     /// <summary>Why there may be more ids than these; null where all are known.</summary>
     public string? UnknownBecause { get; set; }
 
+    /// <summary>The sources they were gathered from.</summary>
+    public IReadOnlyCollection<string> Sources { get; set; } = [];
+
     /// <summary>The names of all ids.</summary>
     public IReadOnlyCollection<string> Names => ids.Keys;
 

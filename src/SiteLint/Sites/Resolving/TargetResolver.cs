@@ -78,16 +78,22 @@ internal sealed class TargetResolver
             if (!known.TryGetValue(folder, out ofFolder))
                 known.Add(folder, ofFolder = new Dictionary<string, LinkTarget>(StringComparer.Ordinal));
             if (ofFolder.TryGetValue(text, out var before))
+            {
+                site.Reads?.Repeat(before);
                 return before;
+            }
         }
 
-        var answer = ResolveNow(text, reference, page, location);
+        var answer = site.Reads is null ? ResolveNow(text, reference, page, location) : ResolveNoting(text, reference, page, location);
         if (DependsOnReference(answer))
             return answer;
         lock (knownLock)
             ofFolder[text] = answer;
         return answer;
     }
+
+    private LinkTarget ResolveNoting(string text, Reference? reference, Page page, PageLocation location) =>
+        site.Reads!.ForAnswer(() => ResolveNow(text, reference, page, location));
 
     private LinkTarget ResolveNow(string text, Reference? reference, Page page, PageLocation location)
     {
