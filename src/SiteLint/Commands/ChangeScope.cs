@@ -10,11 +10,11 @@ internal sealed class ChangeScope
 {
     private readonly GitRepository repository;
     private readonly string root;
-    private readonly string? before;
+    private readonly Lazy<string?> before;
     private readonly ChangeImpact impact;
     private readonly bool wholeFiles;
 
-    private ChangeScope(GitRepository repository, string root, string? before, SourceTree? tree, ChangeSet changes, bool wholeFiles)
+    private ChangeScope(GitRepository repository, string root, Lazy<string?> before, SourceTree? tree, ChangeSet changes, bool wholeFiles)
     {
         this.repository = repository;
         this.root = root;
@@ -41,24 +41,38 @@ internal sealed class ChangeScope
             return null;
         var repository = GitRepository.Find(root);
         if (arguments.Staged)
-            return new ChangeScope(repository, root, Head(repository), GitTree.Index(repository, root), ChangeSet.Staged(repository, root), arguments.WholeFiles);
+            return new ChangeScope(repository, root, new Lazy<string?>(() => Head(repository)), GitTree.Index(repository, root), ChangeSet.Staged(repository, root), arguments.WholeFiles);
         var since = CommonAncestor(repository, repository.Resolve(arguments.ChangedSince!));
-        return new ChangeScope(repository, root, since, null, ChangeSet.Since(repository, root, since), arguments.WholeFiles);
+        return new ChangeScope(repository, root, new Lazy<string?>(since), null, ChangeSet.Since(repository, root, since), arguments.WholeFiles);
     }
 
     /// <summary>The state of the files after the change, as <see cref="TreeHash"/> has it; 0 where they are those of the work tree.</summary>
     public ulong HashAfter => (Tree as GitTree)?.Hash ?? 0;
 
     /// <summary>The state of the files before the change; 0 where it does not follow from the state after it.</summary>
-    public ulong HashBefore => before is null || HashAfter == 0 ? 0 : TreeHash.Before(HashAfter, Changes);
+    public ulong HashBefore => HashAfter == 0 ? 0 : TreeHash.Before(HashAfter, Changes);
 
     /// <summary>Chooses the findings that the change is to blame for.</summary>
     /// <param name="tree">The files that were judged: those after the change, or what fixes make of them.</param>
     public ChangeImpact ImpactIn(SourceTree tree) =>
         tree is not ChangedTree mended ? impact : new ChangeImpact(Changes.WithLines(file => mended.FindChanged(file.Path) is { } now && now.Before != now.After ? ShiftedLines.Of(file.Lines, now.Before, now.After) : file.Lines), wholeFiles);
 
+    /// <summary>What a file that the change touches held before, at the same path; null where it was not there.</summary>
+    public byte[]? ReadBefore(string path)
+    {
+        try
+        {
+            return Changes.Files.GetValueOrDefault(path) is { OldBlob: { } blob, OldPath: null } ? repository.RunBytes("cat-file", "blob", blob) : null;
+        }
+        catch (GitException)
+        {
+            // git lacks the object; the notes then tell less.
+            return null;
+        }
+    }
+
     /// <summary>The files before the change; null where there is nothing before it.</summary>
-    public SourceTree? OpenBefore() => before is null ? null : GitTree.Commit(repository, root, before);
+    public SourceTree? OpenBefore() => before.Value is { } commit ? GitTree.Commit(repository, root, commit) : null;
 
     /// <summary>The last commit, or null before the first.</summary>
     private static string? Head(GitRepository repository)

@@ -2,6 +2,7 @@ using SiteLint.Configuration;
 using SiteLint.Discovery;
 using SiteLint.Discovery.Git;
 using SiteLint.Linting;
+using SiteLint.Parsing;
 using SiteLint.Plugins;
 using SiteLint.Rules;
 using SiteLint.Web;
@@ -106,7 +107,7 @@ internal sealed class LintSession
         if (change is null || impact is null)
             return result;
         remembers |= result.CountLinks is not null;
-        var chosen = impact.Choose(result, RunBefore, path => TextOf(tree, path));
+        var chosen = impact.Choose(result, path => ReadBefore(result, path), RunBefore, path => TextOf(tree, path));
         return result with
         {
             Diagnostics = selection is null ? chosen : [.. chosen.Where(diagnostic => selection.Contains(diagnostic.Path))],
@@ -173,6 +174,12 @@ internal sealed class LintSession
         (tree as IDisposable)?.Dispose();
         return before;
     }
+
+    /// <summary>One page as it was before the change, read as the site after it reads its pages; null where it was another file or none.</summary>
+    private Page? ReadBefore(LintResult after, string path) =>
+        change!.ReadBefore(path) is { } bytes && after.SiteOf(path) is { } site && site.KindOf(path) is { } kind
+            ? PageFactory.Create(DocumentParser.Parse(SourceReader.Decode(path, kind, bytes, out _), site.ProfileOf(path), Needs.None))
+            : null;
 
     /// <summary>Looks at all links of the site before the change, most of which an earlier run has seen.</summary>
     private LintResult RunBeside(SourceTree tree) => Run(new LintRequest

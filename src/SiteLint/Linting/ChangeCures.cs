@@ -4,7 +4,7 @@ namespace SiteLint.Linting;
 /// <param name="before">The site before the change.</param>
 /// <param name="after">The site after it.</param>
 /// <param name="textOf">The text of a file after the change, or null.</param>
-internal sealed class ChangeCures(LintResult before, LintResult after, Func<string, string?> textOf)
+internal sealed class ChangeCures(SiteBefore before, LintResult after, Func<string, string?> textOf)
 {
     /// <summary>The fix, and what could be written in place of the link; both null where neither is known.</summary>
     public (Fix? Fix, string? Replacement) Find(LostTarget loss, Diagnostic finding)
@@ -23,7 +23,7 @@ internal sealed class ChangeCures(LintResult before, LintResult after, Func<stri
 
     private string? NewAnchor(LostTarget loss, Site site, Page page, string written)
     {
-        if (before.SiteOf(loss.Path)?.FindPage(loss.Path) is not { } old || after.SiteOf(loss.Change.Path)?.FindPage(loss.Change.Path) is not { } now)
+        if (before.FindPage(loss.Path) is not { } old || after.SiteOf(loss.Change.Path)?.FindPage(loss.Change.Path) is not { } now)
             return null;
         var hash = written.IndexOf('#', StringComparison.Ordinal);
         if (hash < 0 || RenamedHeading.Find(old, now, loss.Fragment!) is not { } id)

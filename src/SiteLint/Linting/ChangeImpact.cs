@@ -19,9 +19,10 @@ internal sealed class ChangeImpact(ChangeSet changes, bool wholeFiles)
 
     /// <summary>Chooses the findings.</summary>
     /// <param name="after">The run after the change.</param>
+    /// <param name="readBefore">Reads one page of those that the change touches as it was before; null for others.</param>
     /// <param name="runBefore">Runs <see cref="CrossFileRules"/> on some files as they were before the change; null where there is nothing before it.</param>
     /// <param name="textOf">The text of a file after the change, or null.</param>
-    public IReadOnlyList<Diagnostic> Choose(LintResult after, Func<IReadOnlySet<string>, LintResult?> runBefore, Func<string, string?> textOf)
+    public IReadOnlyList<Diagnostic> Choose(LintResult after, Func<string, Page?> readBefore, Func<IReadOnlySet<string>, LintResult?> runBefore, Func<string, string?> textOf)
     {
         var kept = new List<Diagnostic>();
         var suspects = new HashSet<string>(StringComparer.Ordinal);
@@ -42,13 +43,14 @@ internal sealed class ChangeImpact(ChangeSet changes, bool wholeFiles)
         if (suspects.Count == 0)
             return kept;
         if (after.FindOther is { } findBefore)
-            return Blame(kept, after, findBefore(suspects), runBefore, textOf);
-        var before = runBefore(suspects);
-        return before is null ? [.. kept.Where(diagnostic => IsOnChangedLine(diagnostic, after.LinesOf))] : Blame(kept, after, before.Diagnostics, runBefore, textOf);
+            return Blame(kept, after, findBefore(suspects), paths => after.IsOtherAlike ? new SiteBefore(after, readBefore) : runBefore(paths) is { } run ? new SiteBefore(run) : null, textOf);
+        return runBefore(suspects) is { } before
+            ? Blame(kept, after, before.Diagnostics, _ => new SiteBefore(before), textOf)
+            : [.. kept.Where(diagnostic => IsOnChangedLine(diagnostic, after.LinesOf))];
     }
 
     /// <summary>Drops what was broken before, and says of the rest what the change did.</summary>
-    private List<Diagnostic> Blame(List<Diagnostic> found, LintResult after, IReadOnlyList<Diagnostic> before, Func<IReadOnlySet<string>, LintResult?> runBefore, Func<string, string?> textOf)
+    private List<Diagnostic> Blame(List<Diagnostic> found, LintResult after, IReadOnlyList<Diagnostic> before, Func<IReadOnlySet<string>, SiteBefore?> openBefore, Func<string, string?> textOf)
     {
         var known = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var diagnostic in before)
@@ -74,7 +76,7 @@ internal sealed class ChangeImpact(ChangeSet changes, bool wholeFiles)
             kept.Add(diagnostic);
         }
 
-        if (caused.Count == 0 || runBefore(caused.Select(diagnostic => OldPathOf(diagnostic.Path)).ToHashSet(StringComparer.Ordinal)) is not { } site)
+        if (caused.Count == 0 || openBefore(caused.Select(diagnostic => OldPathOf(diagnostic.Path)).ToHashSet(StringComparer.Ordinal)) is not { } site)
             return kept;
         var told = new ChangeNotes(changes, site, new ChangeCures(site, after, textOf)).Tell(caused);
         for (var i = 0; i < told.Count; i++)

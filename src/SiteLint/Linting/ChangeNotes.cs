@@ -9,7 +9,7 @@ namespace SiteLint.Linting;
 /// <param name="changes">What the change touches.</param>
 /// <param name="before">The site before the change; where a link led is asked of it.</param>
 /// <param name="cures">Finds what mends a link.</param>
-internal sealed class ChangeNotes(ChangeSet changes, LintResult before, ChangeCures cures)
+internal sealed class ChangeNotes(ChangeSet changes, SiteBefore before, ChangeCures cures)
 {
     /// <summary>Adds the notes.</summary>
     /// <param name="findings">Findings on lines that the change leaves alone.</param>
@@ -40,7 +40,7 @@ internal sealed class ChangeNotes(ChangeSet changes, LintResult before, ChangeCu
         if (finding.Target is not { Length: > 0 } written)
             return null;
         var path = changes.Files.GetValueOrDefault(finding.Path)?.OldPath ?? finding.Path;
-        if (before.SiteOf(path) is not { } site || site.FindPage(path) is not { } page)
+        if (before.SiteOf(path) is not { } site || before.FindPage(path) is not { } page)
             return null;
         var target = FindReference(page, written) is { } reference ? site.Resolve(reference, page) : site.Resolve(written, page);
         var (lost, url) = target switch

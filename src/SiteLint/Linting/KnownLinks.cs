@@ -133,6 +133,23 @@ internal sealed class KnownLinks
         return Aftermath.Settle(found);
     };
 
+    /// <summary>See <see cref="LintResult.IsOtherAlike"/>.</summary>
+    public bool IsOtherAlike
+    {
+        get
+        {
+            if (other is null || other.Listing != paths || other.Pages.Count != known.Length || isIncomplete)
+                return false;
+            for (var i = 0; i < known.Length; i++)
+            {
+                if ((known[i] ?? fresh[i])?.Shape != other.Pages[i].Shape)
+                    return false;
+            }
+
+            return other.Answers.All(pair => tree.IsSame(pair.Key, pair.Value));
+        }
+    }
+
     /// <summary>Writes what this run found for the next one, where it is more than was known.</summary>
     public void Save()
     {

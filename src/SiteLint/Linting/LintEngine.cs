@@ -91,6 +91,7 @@ internal sealed class LintEngine
             CountLinks = links is null ? null : () => links.Count() ?? Reporting.LinkCounts.Of(models.Values),
             Remembered = links?.Remembered ?? 0,
             FindOther = links?.FindOther,
+            IsOtherAlike = links?.IsOtherAlike == true,
             HasFailures = hasFailures,
         };
     }

@@ -32,6 +32,9 @@ internal sealed record LintResult
     /// </summary>
     public Func<IReadOnlySet<string>, IReadOnlyList<Diagnostic>>? FindOther { get; init; }
 
+    /// <summary>Whether the other side of the change differs from this one in no more than texts and ids of pages: routes and everything else are the same.</summary>
+    public bool IsOtherAlike { get; init; }
+
     /// <summary>Files that were read and whose findings were wanted.</summary>
     public int Files { get; init; }
 

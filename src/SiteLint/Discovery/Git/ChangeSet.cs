@@ -39,8 +39,18 @@ internal sealed class ChangeSet
         var prefix = repository.PrefixOf(root);
         string[] safe = ["--no-ext-diff", "--no-textconv", "--no-color", "-M", "--no-relative", "--submodule=short", "--inter-hunk-context=0"];
         var set = new ChangeSet();
-        set.ReadNames(repository.RunUnfiltered([.. diff, .. safe, "--raw", "--no-abbrev", "-z"]), prefix);
-        set.ReadHunks(repository.RunUnfiltered([.. diff, .. safe, "-U0", "--src-prefix=a/", "--dst-prefix=b/"]), prefix);
+        // The names stand before the patch, each in a line that begins with a colon.
+        var output = repository.RunUnfiltered([.. diff, .. safe, "--raw", "--no-abbrev", "-p", "-U0", "--src-prefix=a/", "--dst-prefix=b/"]);
+        var at = 0;
+        while (at < output.Length && output[at] == ':')
+        {
+            var end = output.IndexOf('\n', at);
+            end = end < 0 ? output.Length : end;
+            set.ReadName(output[at..end], prefix);
+            at = Math.Min(end + 1, output.Length);
+        }
+
+        set.ReadHunks(output[at..], prefix);
         if (!untracked)
             return set;
         foreach (var path in repository.Run("ls-files", "-o", "-z", "--exclude-standard").Split('\0', StringSplitOptions.RemoveEmptyEntries))
@@ -52,34 +62,31 @@ internal sealed class ChangeSet
         return set;
     }
 
-    private void ReadNames(string output, string prefix)
+    /// <summary>Reads ":100644 100644 &lt;old blob&gt; &lt;new blob&gt; M", a tab and one path or two.</summary>
+    private void ReadName(string line, string prefix)
     {
-        var fields = output.Split('\0', StringSplitOptions.RemoveEmptyEntries);
-        for (var i = 0; i + 1 < fields.Length;)
+        var fields = line.Split('\t');
+        var head = fields[0].Split(' ');
+        if (fields.Length < 2 || head.Length < 5 || head[4].Length == 0)
+            return;
+        var status = head[4][0];
+        var oldBlob = IsFile(head[0][1..]) ? head[2] : null;
+        var newBlob = IsFile(head[1]) ? head[3] : null;
+        var path = GitPath.Unquote(fields[^1]);
+        var old = status is 'R' or 'C' && fields.Length > 2 ? GitPath.Unquote(fields[1]) : null;
+        var wasHere = old?.StartsWith(prefix, StringComparison.Ordinal) == true;
+        if (path.StartsWith(prefix, StringComparison.Ordinal))
         {
-            // ":100644 100644 <old blob> <new blob> M"
-            var head = fields[i].Split(' ');
-            var status = head[4][0];
-            var oldBlob = IsFile(head[0][1..]) ? head[2] : null;
-            var newBlob = IsFile(head[1]) ? head[3] : null;
-            var isPair = status is 'R' or 'C';
-            var path = fields[i + (isPair && i + 2 < fields.Length ? 2 : 1)];
-            var old = isPair ? fields[i + 1] : null;
-            i += isPair ? 3 : 2;
-            var wasHere = old?.StartsWith(prefix, StringComparison.Ordinal) == true;
-            if (path.StartsWith(prefix, StringComparison.Ordinal))
+            files[path[prefix.Length..]] = new ChangedFile(path[prefix.Length..], status)
             {
-                files[path[prefix.Length..]] = new ChangedFile(path[prefix.Length..], status)
-                {
-                    OldPath = wasHere ? old![prefix.Length..] : null,
-                    OldBlob = status != 'C' && (old is null || wasHere) ? oldBlob : null,
-                    NewBlob = newBlob,
-                };
-            }
-            else if (wasHere)
-            {
-                files[old![prefix.Length..]] = new ChangedFile(old[prefix.Length..], 'D') { OldBlob = status == 'R' ? oldBlob : null };
-            }
+                OldPath = wasHere ? old![prefix.Length..] : null,
+                OldBlob = status != 'C' && (old is null || wasHere) ? oldBlob : null,
+                NewBlob = newBlob,
+            };
+        }
+        else if (wasHere)
+        {
+            files[old![prefix.Length..]] = new ChangedFile(old[prefix.Length..], 'D') { OldBlob = status == 'R' ? oldBlob : null };
         }
 
         static bool IsFile(string mode) => mode is "100644" or "100755";

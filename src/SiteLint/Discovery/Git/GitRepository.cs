@@ -48,13 +48,17 @@ internal sealed class GitRepository
     {
         arguments = [.. settings, .. arguments];
         using var process = Start(arguments, redirectInput: false);
-        var errors = process.StandardError.ReadToEndAsync();
+        // A thread of its own: the framework's asynchronous reading costs more than it.
+        var errors = "";
+        var reader = new Thread(() => errors = process.StandardError.ReadToEnd());
+        reader.Start();
         var output = new MemoryStream();
         process.StandardOutput.BaseStream.CopyTo(output);
         process.WaitForExit();
+        reader.Join();
         return process.ExitCode == 0
             ? output.ToArray()
-            : throw new GitException($"'git {arguments[settings.Length]}' failed: {errors.Result.Trim().Split('\n')[0]}");
+            : throw new GitException($"'git {arguments[settings.Length]}' failed: {errors.Trim().Split('\n')[0]}");
     }
 
     /// <summary>Starts git.</summary>
@@ -84,6 +88,8 @@ internal sealed class GitRepository
     /// <summary>Settings that make every filter of the repository's own configuration an empty one.</summary>
     private string[] FindFilters()
     {
+        if (!MayHaveFilters())
+            return [];
         var found = new SortedSet<string>(StringComparer.Ordinal);
         var settings = new List<string>();
         try
@@ -104,6 +110,23 @@ internal sealed class GitRepository
         foreach (var name in found)
             settings.AddRange(["-c", name + ".clean=", "-c", name + ".smudge=", "-c", name + ".process=", "-c", name + ".required=false"]);
         return [.. settings];
+    }
+
+    /// <summary>Whether the repository's own configuration can name a filter; one that speaks of none, in a file of the usual place, cannot.</summary>
+    private bool MayHaveFilters()
+    {
+        try
+        {
+            var folder = Path.Combine(Top, ".git");
+            if (Environment.GetEnvironmentVariable("GIT_DIR") is { Length: > 0 } || !Directory.Exists(folder) || File.Exists(Path.Combine(folder, "config.worktree")) || File.Exists(Path.Combine(folder, "commondir")))
+                return true;
+            var text = File.ReadAllText(Path.Combine(folder, "config"));
+            return text.Contains("filter", StringComparison.OrdinalIgnoreCase) || text.Contains("include", StringComparison.OrdinalIgnoreCase);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return true;
+        }
     }
 
     /// <summary>The commit that a name stands for.</summary>
