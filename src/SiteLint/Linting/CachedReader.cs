@@ -69,9 +69,10 @@ internal sealed class CachedReader
             ulong sum = 0;
             foreach (var fingerprint in fingerprints.Values)
                 sum = StampOf(sum, fingerprint);
-            foreach (var settings in settingsHashes.Values.Select(static hash => (ulong)hash).Distinct().Order())
-                sum = StampOf(sum, settings);
-            return sum;
+            var settings = new SortedSet<string>(StringComparer.Ordinal);
+            foreach (var hash in settingsHashes.Values)
+                settings.Add(((ulong)hash).ToString("x16", null));
+            return ContentHash.Of(Encoding.UTF8.GetBytes($"{sum:x} {string.Join(' ', settings)}"));
         }
     }
 

@@ -181,13 +181,18 @@ internal sealed class KnownLinks
         file.Write(beside is null ? [now] : [now, beside]);
     }
 
+    private int Nearness(LinkSnapshot snapshot) => state == 0 ? 0 : snapshot.Tree == state ? 2 : snapshot.Tree == request.OtherTree ? 1 : 0;
+
     /// <summary>Finds the nearest state that differs by no more than texts of pages, and what of it still holds.</summary>
     private void Compare()
     {
-        var reference = earlier
-            .Where(snapshot => snapshot.Key == key && snapshot.Listing == paths && snapshot.Routes == routes && snapshot.Pages.Count == known.Length)
-            .OrderByDescending(snapshot => state == 0 ? 0 : snapshot.Tree == state ? 2 : snapshot.Tree == request.OtherTree ? 1 : 0)
-            .FirstOrDefault();
+        LinkSnapshot? reference = null;
+        foreach (var snapshot in earlier)
+        {
+            if (snapshot.Key == key && snapshot.Listing == paths && snapshot.Routes == routes && snapshot.Pages.Count == known.Length && (reference is null || Nearness(snapshot) > Nearness(reference)))
+                reference = snapshot;
+        }
+
         if (reference is null)
             return;
         foreach (var (question, answer) in reference.Answers)

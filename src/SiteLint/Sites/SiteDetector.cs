@@ -6,14 +6,14 @@ namespace SiteLint.Sites;
 internal sealed class SiteDetector
 {
     private readonly DetectedSite[] sites;
-    private readonly (string Folder, DetectedSite Site)[] folders;
+    private readonly Claim[] folders;
 
     private SiteDetector(DetectedSite[] sites)
     {
         this.sites = sites;
         folders = [.. sites
-            .SelectMany(static site => site.Claims.Append(site.Root).Select(folder => (folder, site)))
-            .OrderByDescending(static pair => pair.folder.Length)];
+            .SelectMany(static site => site.Claims.Append(site.Root).Select(folder => new Claim(folder, site)))
+            .OrderByDescending(static claim => claim.Folder.Length)];
     }
 
     /// <summary>The sites, in the order of their roots.</summary>
@@ -57,12 +57,16 @@ internal sealed class SiteDetector
     /// <summary>The site a file belongs to: the nearest folder upward that a site claims or stands in; null where none does.</summary>
     public DetectedSite? OwnerOf(string path)
     {
-        foreach (var (folder, site) in folders)
+        foreach (var claim in folders)
         {
+            var folder = claim.Folder;
             if (folder.Length == 0 || (path.Length > folder.Length && path[folder.Length] == '/' && path.StartsWith(folder, StringComparison.Ordinal)))
-                return site;
+                return claim.Site;
         }
 
         return null;
     }
+
+    /// <summary>A folder that a site claims.</summary>
+    private sealed record Claim(string Folder, DetectedSite Site);
 }

@@ -79,7 +79,7 @@ internal sealed class IndexFile
                 Array.Resize(ref previous, previousLength * 2);
             bytes.Slice(name, length).CopyTo(previous.AsSpan(kept));
             var mode = BinaryPrimitives.ReadInt32BigEndian(bytes[(at + ModeOffset)..]);
-            entries.Add(new IndexEntry(Encoding.UTF8.GetString(previous, 0, previousLength), mode, Convert.ToHexStringLower(bytes.Slice(at + HashOffset, ObjectHash.Length))));
+            entries.Add(new IndexEntry(Encoding.UTF8.GetString(previous, 0, previousLength), mode, ObjectHash.ToHex(bytes.Slice(at + HashOffset, ObjectHash.Length))));
             isPlain &= (flags & StageBits) == 0;
             // Older versions pad each entry with 1 to 8 zeros to a multiple of eight.
             at = version == 4 ? name + length + 1 : at + ((name - at + length + 8) & ~7);

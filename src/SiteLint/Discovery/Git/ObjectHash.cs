@@ -20,7 +20,21 @@ internal static class ObjectHash
     public static string OfBlob(ReadOnlySpan<byte> content)
     {
         var head = Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"blob {content.Length}\0"));
-        return Convert.ToHexStringLower(Of(head, content));
+        return ToHex(Of(head, content));
+    }
+
+    /// <summary>A hash in hexadecimal, as git writes it.</summary>
+    public static string ToHex(ReadOnlySpan<byte> hash)
+    {
+        const string Digits = "0123456789abcdef";
+        Span<char> text = stackalloc char[2 * Length];
+        for (var i = 0; i < Length; i++)
+        {
+            text[2 * i] = Digits[hash[i] >> 4];
+            text[(2 * i) + 1] = Digits[hash[i] & 15];
+        }
+
+        return new string(text);
     }
 
     /// <summary>The hash of two pieces of bytes, one behind the other.</summary>
