@@ -67,10 +67,12 @@ public sealed class KilledTests(PackedTool tool) : IClassFixture<PackedTool>
     {
         using var site = new ToolFolder();
         using var cache = new ToolFolder();
+        // More files than those for which the cache is not worth writing again.
+        const int Mistaken = 6;
         void Prepare()
         {
             for (var i = 0; i < Pages; i++)
-                site.Add($"page{i}.md", i < 2 ? Wrong : Mended);
+                site.Add($"page{i}.md", i < Mistaken ? Wrong : Mended);
         }
 
         string[] fix = ["fix", "--quiet", "--select", "email/invalid-mailto", "--cache-dir", cache.Path];
@@ -81,7 +83,7 @@ public sealed class KilledTests(PackedTool tool) : IClassFixture<PackedTool>
         {
             Prepare();
             Assert.NotEqual(0, RunUntil(site, moment, fix).ExitCode);
-            Assert.InRange(CountMended(site), Pages - 2, Pages);
+            Assert.InRange(CountMended(site), Pages - Mistaken, Pages);
             // Whatever was left of the cache, the next run finds and mends what a run without one would.
             Assert.Equal(0, tool.Run(site.Path, fix).ExitCode);
             Assert.Equal(Pages, CountMended(site));
