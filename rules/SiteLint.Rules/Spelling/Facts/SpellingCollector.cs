@@ -13,7 +13,7 @@ internal sealed class SpellingCollector : FactCollector<SpellingFacts>
     public override Needs Needs => Needs.Prose;
 
     /// <inheritdoc/>
-    public override SpellingFacts? Collect(Document document) => document.Prose.Count == 0 && document.Links.Count == 0 ? null : DocumentWords.Collect(document);
+    public override SpellingFacts? Collect(Document document) => document.Prose.Count == 0 && document.Links.Count == 0 ? null : Kept(DocumentWords.Collect(document));
 
     /// <inheritdoc/>
     public override object? PrepareObject(Site site, IReadOnlyList<PageFacts> pages) => SiteVocabulary.Build(site, pages);
@@ -22,5 +22,11 @@ internal sealed class SpellingCollector : FactCollector<SpellingFacts>
     public override void Write(SpellingFacts facts, FactWriter writer) => FactsForm.Write(facts, writer);
 
     /// <inheritdoc/>
-    public override SpellingFacts Read(FactReader reader) => FactsForm.Read(reader);
+    public override SpellingFacts Read(FactReader reader) => Kept(FactsForm.Read(reader));
+
+    private static SpellingFacts Kept(SpellingFacts facts)
+    {
+        CandidateLists.Current.Share(facts);
+        return facts;
+    }
 }

@@ -3,6 +3,10 @@ namespace SiteLint.Rules.Spelling;
 /// <summary>A word that the lexicon does not vouch for, with all that is needed to judge it.</summary>
 internal sealed class Suspect
 {
+    private byte derivation;
+    private byte crowd;
+    private byte names;
+
     /// <summary>Its place in the source.</summary>
     public required TextSpan Span { get; init; }
 
@@ -16,7 +20,11 @@ internal sealed class Suspect
     public required WordInfo Info { get; init; }
 
     /// <summary>How it is made of known words.</summary>
-    public required DerivationKind Derivation { get; init; }
+    public required DerivationKind Derivation
+    {
+        get => (DerivationKind)derivation;
+        init => derivation = (byte)value;
+    }
 
     /// <summary>Where it stands.</summary>
     public SuspectFlags Flags { get; set; }
@@ -28,10 +36,18 @@ internal sealed class Suspect
     public int Count { get; set; } = 1;
 
     /// <summary>How many other doubtful words in lower case stand near, 0 to 15.</summary>
-    public int Crowd { get; set; }
+    public int Crowd
+    {
+        get => crowd;
+        set => crowd = (byte)value;
+    }
 
     /// <summary>How many other doubtful words with capitals stand near, 0 to 15.</summary>
-    public int Names { get; set; }
+    public int Names
+    {
+        get => names;
+        set => names = (byte)value;
+    }
 
     /// <summary>The last verdict; threads that find it at the same time find the same.</summary>
     public KnownJudgment? Known { get; set; }
