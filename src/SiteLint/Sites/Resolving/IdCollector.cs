@@ -19,6 +19,7 @@ internal sealed class IdCollector(RoutedSite site, PageIds ids)
     /// <summary>Gathers those of the page and its includes.</summary>
     public void CollectContent(Page page)
     {
+        ids.Reserve(page.Ids.Count);
         foreach (var id in page.Ids)
             ids.Add(id);
         ids.UnknownBecause ??= page.UnknownIdsBecause;
