@@ -117,6 +117,9 @@ public sealed class PageTarget : LinkTarget
     /// <summary>Whether the fragment depends on ids that are not known.</summary>
     public bool IsFragmentUnknown { get; init; }
 
+    /// <summary>Another answer for the same route, or null.</summary>
+    internal PageTarget? Next { get; init; }
+
     /// <inheritdoc/>
     public override LinkVerdict Verdict =>
         IsFragmentUnknown ? LinkVerdict.Unknown

@@ -39,6 +39,9 @@ public sealed class Route
 
     /// <summary>For a redirect: where it leads, as written.</summary>
     public string? RedirectTarget { get; init; }
+
+    /// <summary>Answers that were given for links to it, which further links can be given too.</summary>
+    internal PageTarget? Answers;
 }
 
 /// <summary>A source that the generator does not write.</summary>

@@ -6,10 +6,14 @@ namespace SiteLint.Sites.Resolving;
 /// <summary>Says where a destination leads: its form first, then the generator's own idea of it, then the URL.</summary>
 internal sealed class TargetResolver
 {
+    /// <summary>How many answers are remembered for the next link of the same folder: what is forgotten is found out again.</summary>
+    private const int MostKnown = 1 << 15;
+
     private readonly RoutedSite site;
     private readonly UrlResolver urls;
     private readonly Dictionary<string, Dictionary<string, LinkTarget>> known = new(StringComparer.Ordinal);
     private readonly Lock knownLock = new();
+    private int knownCount;
     private readonly string[] excluded;
 
     /// <summary>Creates the resolver of a site whose routes are known.</summary>
@@ -67,11 +71,12 @@ internal sealed class TargetResolver
 
     private LinkTarget Resolve(string text, Reference? reference, Page page, PageLocation location)
     {
-        // Destinations without the page's own part are the same for every page of a folder.
-        var folder = FolderOf(page, location) + ClassOf(reference);
-        var isShared = text.Length > 0 && text[0] is not ('#' or '?') && page.BaseHref is null;
+        // Destinations without the page's own part are the same for every page of a folder; one whose URL ends with a
+        // slash has a folder to itself.
+        var isShared = text.Length > 0 && text[0] is not ('#' or '?') && page.BaseHref is null && location.UrlPath?.EndsWith('/') != true;
         if (!isShared)
             return ResolveNow(text, reference, page, location);
+        var folder = FolderOf(page, location) + ClassOf(reference);
         Dictionary<string, LinkTarget>? ofFolder;
         lock (knownLock)
         {
@@ -88,7 +93,16 @@ internal sealed class TargetResolver
         if (DependsOnReference(answer))
             return answer;
         lock (knownLock)
+        {
+            if (knownCount++ == MostKnown)
+            {
+                known.Clear();
+                knownCount = 0;
+            }
+
             ofFolder[text] = answer;
+        }
+
         return answer;
     }
 

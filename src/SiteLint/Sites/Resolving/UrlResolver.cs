@@ -226,12 +226,15 @@ internal sealed class UrlResolver
                 : verdict.Problem;
         }
 
+        var decoded = target.Fragment is null ? null : PercentEncoding.Decode(target.Fragment);
+        if (problem is null)
+            return SharedAnswers.Of(page, route, decoded, unknown is not null, unknown ?? because);
         return new PageTarget
         {
             Page = page,
             Route = route,
             Url = route.Url,
-            Fragment = target.Fragment is null ? null : PercentEncoding.Decode(target.Fragment),
+            Fragment = decoded,
             IsFragmentUnknown = unknown is not null,
             Because = unknown ?? because,
             Problem = problem,
