@@ -9,6 +9,9 @@ namespace SiteLint.Reporting;
 /// <param name="asLines">Whether each finding is a line of its own.</param>
 internal sealed class JsonReporter(bool asLines) : IReporter
 {
+    /// <summary>Bytes from which a part of a long report is passed on.</summary>
+    private const int PieceSize = 1 << 15;
+
     private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     /// <inheritdoc/>
@@ -21,7 +24,23 @@ internal sealed class JsonReporter(bool asLines) : IReporter
             return;
         }
 
-        writer.WriteLine(Render(json => WriteReport(json, report), indented: true));
+        WriteLine(writer, json => WriteReport(json, report));
+    }
+
+    /// <summary>Writes one indented value and ends the line; what <see cref="Pass"/> is called for goes out before the rest is made.</summary>
+    public static void WriteLine(TextWriter writer, Action<Utf8JsonWriter> write)
+    {
+        using (var text = new JsonText(writer))
+        using (var json = new Utf8JsonWriter(text, new JsonWriterOptions { Encoder = Encoder, Indented = true, NewLine = "\n" }))
+            write(json);
+        writer.WriteLine();
+    }
+
+    /// <summary>Lets go of what is written, where it is much. Called between two findings.</summary>
+    public static void Pass(Utf8JsonWriter json)
+    {
+        if (json.BytesPending >= PieceSize)
+            json.Flush();
     }
 
     /// <summary>Renders one value; also used by commands that answer in JSON.</summary>
@@ -30,10 +49,7 @@ internal sealed class JsonReporter(bool asLines) : IReporter
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = Encoder, Indented = indented, NewLine = "\n" }))
             write(json);
-        var text = Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
-        // To a reader of JSON it is the same; a terminal or a runner that reads the log takes it for no command.
-        text = TerminalText.EscapeAs(text, static c => $"\\u{(int)c:x4}");
-        return TerminalText.HasRunnerCommand(text) ? text.Replace("##", "\\u0023#", StringComparison.Ordinal) : text;
+        return JsonText.Harmless(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
     }
 
     private static void WriteReport(Utf8JsonWriter json, Report report)
@@ -57,7 +73,11 @@ internal sealed class JsonReporter(bool asLines) : IReporter
         json.WriteEndArray();
         json.WriteStartArray("diagnostics");
         foreach (var finding in report.Findings)
+        {
             WriteFinding(json, finding);
+            Pass(json);
+        }
+
         json.WriteEndArray();
         WriteSummary(json, report.Summary);
         json.WriteEndObject();

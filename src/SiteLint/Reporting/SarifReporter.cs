@@ -9,7 +9,7 @@ internal sealed class SarifReporter : IReporter
 
     /// <inheritdoc/>
     public void Write(Report report, TextWriter writer) =>
-        writer.WriteLine(JsonReporter.Render(json => WriteLog(json, report), indented: true));
+        JsonReporter.WriteLine(writer, json => WriteLog(json, report));
 
     private static void WriteLog(Utf8JsonWriter json, Report report)
     {
@@ -37,7 +37,11 @@ internal sealed class SarifReporter : IReporter
         json.WriteEndObject();
         json.WriteStartArray("results");
         foreach (var finding in report.Findings)
+        {
             SarifResult.Write(json, finding, rules.IndexOf(finding.Diagnostic.Rule));
+            JsonReporter.Pass(json);
+        }
+
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();
