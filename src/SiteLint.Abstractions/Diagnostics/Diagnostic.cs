@@ -3,6 +3,9 @@ namespace SiteLint;
 /// <summary>One finding.</summary>
 public sealed class Diagnostic
 {
+    private string message = "";
+    private string? note;
+
     /// <summary>Id of the rule.</summary>
     public required string Rule { get; init; }
 
@@ -16,10 +19,18 @@ public sealed class Diagnostic
     public required TextSpan Span { get; init; }
 
     /// <summary>What is wrong and what to do, with the names involved; no final full stop.</summary>
-    public required string Message { get; init; }
+    public required string Message
+    {
+        get => message;
+        init => message = value;
+    }
 
     /// <summary>Why it matters, where that is not plain; or null.</summary>
-    public string? Note { get; init; }
+    public string? Note
+    {
+        get => note;
+        init => note = value;
+    }
 
     /// <summary>Replacements for the text under the span, best first.</summary>
     public IReadOnlyList<string> Suggestions { get; init; } = [];
@@ -41,4 +52,13 @@ public sealed class Diagnostic
 
     /// <inheritdoc/>
     public override string ToString() => $"{Path}{Span}: {Severity} {Rule} {Message}";
+
+    /// <summary>Lets equal texts of many findings be one object.</summary>
+    /// <param name="share">Gives an equal text that others have too.</param>
+    internal void ShareTexts(Func<string, string> share)
+    {
+        message = share(message);
+        note = note is null ? null : share(note);
+        Fix?.ShareTexts(share);
+    }
 }

@@ -16,9 +16,22 @@ public enum FixSafety
 /// <param name="Edits">Edits that do not overlap.</param>
 public sealed record Fix(string Title, FixSafety Safety, IReadOnlyList<TextEdit> Edits)
 {
+    private string title = Title;
+
+    /// <summary>What it does, as a command: <c>Remove the blank</c>.</summary>
+    public string Title
+    {
+        get => title;
+        init => title = value;
+    }
+
     /// <summary>A safe fix of one replacement.</summary>
     public static Fix Safe(string title, TextSpan span, string newText) => new(title, FixSafety.Safe, [new TextEdit(span, newText)]);
 
     /// <summary>An unsafe fix of one replacement.</summary>
     public static Fix Unsafe(string title, TextSpan span, string newText) => new(title, FixSafety.Unsafe, [new TextEdit(span, newText)]);
+
+    /// <summary>Lets equal titles of many fixes be one object.</summary>
+    /// <param name="share">Gives an equal text that others have too.</param>
+    internal void ShareTexts(Func<string, string> share) => title = share(title);
 }

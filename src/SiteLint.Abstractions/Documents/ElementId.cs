@@ -4,7 +4,21 @@ namespace SiteLint;
 /// <param name="Name">The id.</param>
 /// <param name="Span">Where it is made: the heading, or the attribute's value.</param>
 /// <param name="Origin">What makes it.</param>
-public sealed record ElementId(string Name, TextSpan Span, ElementIdOrigin Origin);
+public sealed record ElementId(string Name, TextSpan Span, ElementIdOrigin Origin)
+{
+    private string name = Name;
+
+    /// <summary>The id.</summary>
+    public string Name
+    {
+        get => name;
+        init => name = value;
+    }
+
+    /// <summary>Lets equal names of many ids be one object.</summary>
+    /// <param name="share">Gives an equal text that others have too.</param>
+    internal void ShareTexts(Func<string, string> share) => name = share(name);
+}
 
 /// <summary>What makes an id.</summary>
 public enum ElementIdOrigin

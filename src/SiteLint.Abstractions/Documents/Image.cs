@@ -3,8 +3,14 @@ namespace SiteLint;
 /// <summary>A picture, or a field that names one.</summary>
 public sealed class Image : Reference
 {
+    private string? alt;
+
     /// <summary>The alternative text as read; null where the source has none.</summary>
-    public string? Alt { get; init; }
+    public string? Alt
+    {
+        get => alt;
+        init => alt = value;
+    }
 
     /// <summary>The alternative text in the source; empty where there is none.</summary>
     public TextSpan AltSpan { get; init; }
@@ -23,4 +29,11 @@ public sealed class Image : Reference
 
     /// <summary>The descriptor of a <c>srcset</c> candidate (<c>2x</c>, <c>480w</c>), or empty.</summary>
     public string Descriptor { get; init; } = "";
+
+    /// <inheritdoc/>
+    internal override void ShareTexts(Func<string, string> share)
+    {
+        base.ShareTexts(share);
+        alt = alt is null ? null : share(alt);
+    }
 }

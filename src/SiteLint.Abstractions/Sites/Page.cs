@@ -106,6 +106,9 @@ public sealed class Page
     /// <summary>Facts of the generator about this page that its routing needs (an include's path, a toc's uid); empty for most.</summary>
     public IReadOnlyDictionary<string, string> Extra { get; init; } = EmptyExtra;
 
+    /// <summary>Whether its parts are there, read or given.</summary>
+    internal bool HasParts => parts is not null;
+
     private PageParts Parts => parts ?? Load();
 
     private PageParts OwnParts => parts ??= new PageParts();

@@ -37,7 +37,8 @@ internal sealed class LintEngine
         if (request.IsReported is not null)
             isWanted = new WantedFindings(request, listing).IsWanted;
         var cache = CachedReader.Open(request, collectors, reader, listing.Records, models);
-        ReadAll(listing.Records, cache);
+        var texts = new PageTexts(listing.Records.Count);
+        ReadAll(listing.Records, cache, texts);
 
         var diagnostics = new DiagnosticSink();
         var stores = new Dictionary<Site, FactStore>();
@@ -65,7 +66,7 @@ internal sealed class LintEngine
         if (traced is not null && cache is not null)
             links = KnownLinks.Open(request, listing, traced, cache, models.Values);
         foreach (var model in models.Values)
-            CheckSite(model, listing.RecordsOf(model), stores[model], diagnostics);
+            CheckSite(model, listing.RecordsOf(model), stores[model], diagnostics, texts);
         foreach (var record in listing.Records)
         {
             foreach (var diagnostic in record.Diagnostics)
@@ -98,7 +99,7 @@ internal sealed class LintEngine
 
     private bool IsReported(string path) => request.IsReported?.Invoke(path) != false;
 
-    private void ReadAll(IReadOnlyList<FileRecord> records, CachedReader? cache)
+    private void ReadAll(IReadOnlyList<FileRecord> records, CachedReader? cache, PageTexts texts)
     {
         var done = 0;
         Workers.Run(records.Count, request.Jobs, index =>
@@ -107,6 +108,10 @@ internal sealed class LintEngine
                 reader.Read(records[index]);
             else
                 cache.Read(records[index]);
+            // What is read only when it is asked for is not asked for here.
+            if (records[index].Page is { HasParts: true } page)
+                texts.Share(page);
+            texts.Share(records[index].Diagnostics, 0);
             var now = Interlocked.Increment(ref done);
             if ((now & 63) == 0)
                 request.Progress?.Invoke(now, records.Count);
@@ -114,7 +119,7 @@ internal sealed class LintEngine
         cache?.Finish();
     }
 
-    private void CheckSite(SiteModel site, IReadOnlyList<FileRecord> records, FactStore facts, DiagnosticSink diagnostics)
+    private void CheckSite(SiteModel site, IReadOnlyList<FileRecord> records, FactStore facts, DiagnosticSink diagnostics, PageTexts texts)
     {
         var rules = request.Settings.Rules;
         var siteRules = new List<int>();
@@ -154,6 +159,7 @@ internal sealed class LintEngine
             if (isKnown && !isReported && Repeat(record))
                 return;
             var settings = request.Settings.SettingsOf(record.Path);
+            var ofReading = record.Diagnostics.Count;
             Action<Diagnostic> report = record.Diagnostics.Add;
             var ofLinks = links is null ? null : new List<Diagnostic>();
             foreach (var index in siteRules)
@@ -165,6 +171,7 @@ internal sealed class LintEngine
 
             if (!isKnown && ofLinks is not null)
                 links?.Add(record, ofLinks);
+            texts.Share(record.Diagnostics, ofReading);
         });
     }
 

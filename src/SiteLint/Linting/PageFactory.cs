@@ -10,17 +10,20 @@ internal static class PageFactory
         Kind = document.File.Kind,
         FrontMatter = document.FrontMatter,
         Data = document.Data,
-        Headings = document.Headings,
-        Ids = document.Ids,
+        Headings = Kept(document.Headings),
+        Ids = Kept(document.Ids),
         UnknownIdsBecause = document.UnknownIdsBecause,
-        Inclusions = document.Inclusions,
-        Links = document.Links,
-        Images = document.Images,
-        BrokenReferences = document.BrokenReferences,
-        EmailAddresses = document.EmailAddresses,
+        Inclusions = Kept(document.Inclusions),
+        Links = Kept(document.Links),
+        Images = Kept(document.Images),
+        BrokenReferences = Kept(document.BrokenReferences),
+        EmailAddresses = Kept(document.EmailAddresses),
         Length = document.File.Text.Length,
         BodyStart = document.BodyStart,
         BaseHref = document.BaseHref,
-        Lines = document.File.Lines,
+        Lines = document.File.Lines.Pack(),
     };
+
+    /// <summary>A list without room to grow.</summary>
+    private static T[] Kept<T>(IReadOnlyList<T> list) => list.Count == 0 ? [] : list is List<T> found ? found.ToArray() : [.. list];
 }
