@@ -46,8 +46,14 @@ internal sealed class IdReads
         var answer = Gather(resolve, out var sources);
         if (sources.Count > 0)
         {
+            // Links that were resolved each for itself may share an answer.
             lock (gate)
-                byAnswer[answer] = sources;
+            {
+                if (byAnswer.TryGetValue(answer, out var known))
+                    known.UnionWith(sources);
+                else
+                    byAnswer[answer] = sources;
+            }
         }
 
         return answer;
