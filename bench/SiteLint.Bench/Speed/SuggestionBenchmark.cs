@@ -39,7 +39,7 @@ internal static class SuggestionBenchmark
     private static List<byte[]> WordsOf(string folder)
     {
         var words = new List<byte[]>();
-        var seen = new WordSet();
+        var seen = new HashSet<ulong>();
         Span<byte> codes = stackalloc byte[Letters.MaxLength];
         foreach (var file in Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {

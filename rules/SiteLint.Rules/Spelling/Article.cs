@@ -31,10 +31,12 @@ public sealed class Article : GrammarRule
     /// <inheritdoc/>
     internal override void Scan(GrammarScan scan, BlockWords words)
     {
-        for (var i = 0; i + 1 < words.Count; i++)
+        int a = words.Known.NumberOf(A), an = words.Known.NumberOf(An);
+        var tokens = words.Tokens;
+        for (var i = 0; i + 1 < tokens.Length; i++)
         {
-            var hash = words.HashOf(i);
-            if ((hash == A || hash == An) && words.GapBefore(i + 1) == Gap.Blank && IsWrong(words, i, hash == An) && scan.IsEnglish)
+            var word = tokens[i].Word;
+            if ((word == a || word == an) && tokens[i + 1].Gap == Gap.Blank && IsWrong(words, i, word == an) && scan.IsEnglish)
                 Report(scan, words, i);
         }
     }

@@ -5,6 +5,8 @@ namespace SiteLint.Rules.Spelling;
 /// <summary>Reports a word that is right by itself and wrong between its neighbours: form for from, then for than, loose for lose.</summary>
 public sealed class ConfusedWord : GrammarRule
 {
+    private static ConfusionTable Table => ConfusionTable.Shared;
+
     /// <inheritdoc/>
     public override RuleInfo Info { get; } = new("spelling/confused-word")
     {
@@ -17,18 +19,29 @@ public sealed class ConfusedWord : GrammarRule
     /// <inheritdoc/>
     internal override void Scan(GrammarScan scan, BlockWords words)
     {
-        var table = ConfusionTable.Shared;
-        for (var i = 0; i < words.Count; i++)
+        var known = words.Known;
+        var tokens = words.Tokens;
+        var border = PatternSigns.Exists | PatternSigns.Border;
+        var last = 0UL;
+        for (var i = 0; i < tokens.Length; i++)
         {
-            if ((words.SignsOf(i) & PatternSigns.HasPattern) == 0)
+            ref readonly var token = ref tokens[i];
+            ref readonly var word = ref known[token.Word];
+            var before = last;
+            last = BlockWords.SignsOf(word.Signs, token.Kind);
+            if (word.Patterns == 0)
                 continue;
-            ulong before = words.SignsBefore(i), after = words.SignsAfter(i);
-            for (var pattern = table.Find(words.HashOf(i)); pattern is not null; pattern = pattern.Next)
+            before = i == 0 ? border : BlockWords.SignsAcross(token.Gap, before);
+            var patterns = Table.PatternsAt(word.Patterns);
+            if (!patterns.MayFollow(before))
+                continue;
+            var after = i + 1 == tokens.Length ? border : words.SignsAfter(i);
+            for (var next = patterns.Next(0, before, after); next < patterns.Count; next = patterns.Next(next + 1, before, after))
             {
-                if ((pattern.SignsBefore & before) == 0 || (pattern.SignsAfter & after) == 0 || !Matches(table, pattern, words, i))
+                if (!Matches(Table, patterns[next], words, i))
                     continue;
                 if (HasPlainCase(words, i) && !IsListed(words[i]) && scan.IsEnglish)
-                    Report(scan, words, i, pattern.Right);
+                    Report(scan, words, i, patterns[next].Right);
                 break;
             }
         }

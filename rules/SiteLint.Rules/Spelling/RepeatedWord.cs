@@ -36,9 +36,10 @@ public sealed class RepeatedWord : GrammarRule
     /// <inheritdoc/>
     internal override void Scan(GrammarScan scan, BlockWords words)
     {
-        for (var i = 1; i < words.Count; i++)
+        var tokens = words.Tokens;
+        for (var i = 1; i < tokens.Length; i++)
         {
-            if (words.HashOf(i) == words.HashOf(i - 1) && words.GapBefore(i) == Gap.Blank && IsMistake(scan, words, i) && scan.IsEnglish)
+            if (tokens[i].Word == tokens[i - 1].Word && tokens[i].Gap == Gap.Blank && IsMistake(scan, words, i) && scan.IsEnglish)
                 Report(scan, words, i);
         }
     }

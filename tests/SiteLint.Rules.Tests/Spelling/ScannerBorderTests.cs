@@ -23,7 +23,7 @@ public sealed class ScannerBorderTests
     [Fact]
     public void A_pattern_longer_than_what_stands_before_a_word_does_not_fit()
     {
-        var words = BlockWords.Read("you", 0);
+        var words = PageWords.Of("you");
         var slot = new PatternSlot { Words = [], Classes = 0, IsNegated = false, AnyWord = true, Border = true, Comma = false, Number = false, Placeholder = false };
         Assert.True(ConfusionTable.Shared.Fits(slot, words, -2, -1));
     }

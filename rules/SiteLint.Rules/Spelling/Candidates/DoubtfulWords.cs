@@ -27,17 +27,36 @@ internal sealed class DoubtfulWords
     private readonly List<string> corrections = [];
     private readonly List<Candidate> found = [];
 
+    // What this thread asked for before, without locks and strings.
+    private readonly Dictionary<ulong, DoubtfulWord> myKnown = [];
+    private readonly Dictionary<ulong, DoubtfulWord> myCapitalised = [];
+
     /// <summary>What can be said of a word.</summary>
     /// <param name="codes">Its codes without possessive ending.</param>
     /// <param name="info">What the lexicon knows.</param>
     /// <param name="isName">Whether only the nearest words count, for names are near to a great many.</param>
     public DoubtfulWord Find(ReadOnlySpan<byte> codes, WordInfo info, bool isName)
     {
+        var hash = WordHash.Of(codes);
+        var mine = isName ? myCapitalised : myKnown;
+        if (mine.TryGetValue(hash, out var word))
+            return word;
         var key = Letters.Decode(codes);
         var memory = isName ? Capitalised : Known;
-        if (memory.TryGetValue(key, out var word))
-            return word;
-        word = Create(key, codes, info, isName);
+        if (!memory.TryGetValue(key, out word))
+        {
+            word = Create(key, codes, info, isName);
+            Remember(memory, key, word);
+        }
+
+        if (mine.Count >= MaxRemembered)
+            mine.Clear();
+        mine.Add(hash, word);
+        return word;
+    }
+
+    private static void Remember(ConcurrentDictionary<string, DoubtfulWord> memory, string key, DoubtfulWord word)
+    {
         if (Interlocked.Increment(ref remembered) > MaxRemembered)
         {
             Known.Clear();
@@ -46,7 +65,6 @@ internal sealed class DoubtfulWords
         }
 
         memory.TryAdd(key, word);
-        return word;
     }
 
     /// <summary>What can be said of a word, found out anew.</summary>
@@ -87,9 +105,7 @@ internal sealed class DoubtfulWords
         if (info.IsListed)
             MisspellingList.English.Find(codes, corrections);
         var limit = Limit(codes.Length, isName);
-        search.Find(codes, Math.Min(limit, 1.2f));
-        if (limit > 1.2f)
-            search.Find(codes, limit);
+        search.Find(codes, limit);
         Span<byte> correction = stackalloc byte[Letters.MaxLength];
         for (var i = 0; i < corrections.Count; i++)
         {

@@ -70,7 +70,7 @@ internal static class Judge
     /// <summary>Whether nothing that a site teaches can make a word worth a report: it only makes words less doubtful.</summary>
     public static bool IsSilentAnyway(Suspect suspect) =>
         (suspect.Flags & (SuspectFlags.NameCase | SuspectFlags.Upper | SuspectFlags.NamePart)) == 0 && !suspect.IsListed && suspect.Candidates is [{ Kind: not CandidateKind.Repair }, ..]
-        && TypoModel.Probability(suspect, null) < HintThreshold && IsSilent(suspect, null);
+        && IsSilent(suspect, null) && TypoModel.Probability(suspect, null) < HintThreshold;
 
     /// <summary>Names are what their makers call them: what no other place of the site has and is near to a word is worth a hint.</summary>
     private static Judgment DecideNamePart(Suspect suspect, SiteWord? site)

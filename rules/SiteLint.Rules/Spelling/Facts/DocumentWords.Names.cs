@@ -5,12 +5,21 @@ namespace SiteLint.Rules.Spelling;
 /// <summary>The words that are written like names: capitals inside, dots, a label of a link.</summary>
 internal sealed partial class DocumentWords
 {
+    /// <summary>Whether a word needs a second look.</summary>
+    private static bool IsDoubtful(WordInfo info, WordShape shape, ReadOnlySpan<char> word) =>
+        info.IsTrustedIn(shape) ? (shape & LateShift) == LateShift && IsLateShift(word) : !IsPlainName(info, shape);
+
+    /// <summary>Whether a word is a name of a person, company or place as names are written: what a second look would find out in the end.</summary>
+    private static bool IsPlainName(WordInfo info, WordShape shape) =>
+        (shape & (WordShape.FirstUpper | WordShape.HasLower | WordShape.InnerUpper | WordShape.Accented | WordShape.Apostrophe)) == (WordShape.FirstUpper | WordShape.HasLower)
+        && (info.Class & (WordClass.Name | WordClass.Place)) != 0 && !info.IsListed && !(info.IsTrusted && info.Case == WordCase.Mixed);
+
     /// <summary>A hash of a word in which capitals count.</summary>
     private static ulong WrittenHash(ReadOnlySpan<char> word)
     {
-        var hash = FunctionWordTable.Seed;
+        var hash = 14695981039346656037UL;
         foreach (var c in word)
-            hash = FunctionWordTable.Mix(hash, c);
+            hash = (hash ^ c) * 1099511628211UL;
         return hash;
     }
 

@@ -42,14 +42,12 @@ internal sealed partial class DocumentWords
     private readonly List<int> suspectTokens = [];
     private readonly List<(int Start, int End)> places = [];
     private readonly HashSet<ulong> soundNames = [];
-    private readonly WordSet words = new();
-    private readonly WordSet seen = new();
-    private ulong[] tokens = new ulong[4096];
+    private int[] tokens = new int[4096];
     private int tokenCount;
     private WordStatistics statistics = new();
     private Document? document;
 
-    private DocumentWords() => nameParts = new NameParts(unknown);
+    private DocumentWords() => nameParts = new NameParts(unknown, cache);
 
     /// <summary>Gathers the facts of a document.</summary>
     public static SpellingFacts Collect(Document document) => (instance ??= new DocumentWords()).Read(document);
@@ -64,25 +62,24 @@ internal sealed partial class DocumentWords
         statistics = new WordStatistics();
         this.document = document;
         var languages = PageLanguages.Of(document);
+        var page = PageWords.Of(document);
         for (var i = 0; i < document.Prose.Count; i++)
-            ReadBlock(document.Prose[i], i, languages[i]);
+            ReadBlock(document.Prose[i], page.Of(document.Prose[i], i), languages[i]);
         DoubtLabels();
         SwappedNames.Mark(suspects, suspectWords);
 
         if (suspects.Count == 0)
             return new SpellingFacts { Suspects = [], Statistics = statistics };
-        words.Clear();
-        for (var i = 0; i < tokenCount; i++)
-            words.Add(tokens[i]);
-        var taught = new TaughtWords(cache, seen);
+        var taught = new TaughtWords(cache);
         taught.Read(document);
         Count();
+        var place = new WordPlace(tokens.AsSpan(0, tokenCount), cache);
         for (var i = 0; i < suspects.Count; i++)
-            SuspectRanking.Rank(suspects[i], suspectWords[i], tokens.AsSpan(suspectBlocks[i][0]..suspectBlocks[i][1]), words, taught);
+            SuspectRanking.Rank(suspects[i], suspectWords[i], place.Around(suspectBlocks[i][0], suspectBlocks[i][1]), taught);
         return new SpellingFacts { Suspects = [.. suspects], Taught = [.. taught.Words], TaughtFrom = [.. taught.Origins], Statistics = statistics };
     }
 
-    private void ReadBlock(ProseBlock block, int index, LanguageGuess language)
+    private void ReadBlock(ProseBlock block, BlockWords words, LanguageGuess language)
     {
         // A short text in a language that path, header or company name may be full of words that English has too.
         if (!language.IsEnglish && (language.Confidence >= SureOfLanguage || !EnglishReading.Fits(block.Text, cache, language.Tag is null)))
@@ -95,7 +92,7 @@ internal sealed partial class DocumentWords
         Span<byte> codes = stackalloc byte[Letters.MaxLength];
         passedOver.Clear();
         names.Clear();
-        var scanner = new WordScanner(BlockWords.Read(block.Text, index), codes) { PassedOver = passedOver };
+        var scanner = new WordScanner(words, codes) { PassedOver = passedOver };
         var blockStart = tokenCount;
         var firstSuspect = suspects.Count;
         places.Clear();
@@ -105,8 +102,20 @@ internal sealed partial class DocumentWords
         var previousIsName = false;
         var compoundEnd = 0;
         Suspect? previous = null;
-        while (scanner.Next())
+        while (true)
         {
+            MakeRoom(words.Count);
+            if (scanner.TakeQuiet(tokens.AsSpan(tokenCount)) is var quiet and not 0)
+            {
+                tokenCount += quiet;
+                statistics.Judged += isEnglish ? quiet : 0;
+                previous = null;
+                previousIsName = false;
+                previousEnd = scanner.End;
+            }
+
+            if (!scanner.Next())
+                break;
             if (!CountToken(scanner.Shape, isEnglish))
             {
                 if ((scanner.Shape & (WordShape.Code | WordShape.Foreign)) == WordShape.Code)
@@ -116,17 +125,17 @@ internal sealed partial class DocumentWords
                 continue;
             }
 
-            if (tokenCount == tokens.Length)
-                Array.Resize(ref tokens, tokenCount * 2);
-            tokens[tokenCount++] = scanner.Hash;
-            if (!cache.TryFind(scanner.Hash, out var info))
-                info = cache.Learn(scanner.Hash, scanner.Codes);
+            var word = scanner.Word;
+            cache.Meet(word);
+            tokens[tokenCount++] = word;
+            var known = cache[word].Info;
+            var info = known != 0 ? new WordInfo(known & KnownWord.InfoBits) : cache.Learn(word, scanner.Codes);
             var isName = (scanner.Shape & WordShape.FirstUpper) != 0 && (!info.IsTrusted || (info.Class & (WordClass.Name | WordClass.Place)) != 0 || scanner.End - scanner.Start == 1);
             var adjacent = scanner.Start - previousEnd is 1 or 2;
             if (isName && adjacent && previous is not null && (scanner.Shape & WordShape.SentenceStart) == 0)
                 previous.Flags |= SuspectFlags.NameBeside;
             previous = null;
-            if (scanner.Start >= compoundEnd && (!info.IsTrustedIn(scanner.Shape) || ((scanner.Shape & LateShift) == LateShift && IsLateShift(block.Text.AsSpan(scanner.Start, scanner.End - scanner.Start)))))
+            if (scanner.Start >= compoundEnd && IsDoubtful(info, scanner.Shape, block.Text.AsSpan(scanner.Start, scanner.End - scanner.Start)))
             {
                 previous = Doubt(block, ref scanner, info, place | (adjacent && previousIsName ? SuspectFlags.NameBeside : 0), ref compoundEnd);
             }
@@ -137,12 +146,24 @@ internal sealed partial class DocumentWords
 
         if (isEnglish)
             statistics.NotProse += scanner.Skipped;
-        var after = CollectionsMarshal.AsSpan(suspectTokens)[firstSuspect..];
-        Neighbourhood.Describe(block.Text, CollectionsMarshal.AsSpan(suspects)[firstSuspect..], after, tokens.AsSpan(blockStart, tokenCount - blockStart), blockStart, places);
+        if (suspects.Count > firstSuspect)
+        {
+            var after = CollectionsMarshal.AsSpan(suspectTokens)[firstSuspect..];
+            Neighbourhood.Describe(block.Text, CollectionsMarshal.AsSpan(suspects)[firstSuspect..], after, tokens.AsSpan(blockStart, tokenCount - blockStart), cache, blockStart, places);
+        }
+
         if (isEnglish)
             DoubtNames(block, place);
         for (var i = firstSuspect; i < suspects.Count; i++)
             suspectBlocks.Add([Math.Max(blockStart, suspectTokens[i] - Window), Math.Min(tokenCount, suspectTokens[i] + Window)]);
+    }
+
+    /// <summary>Makes room for the words of a block.</summary>
+    private void MakeRoom(int words)
+    {
+        // What is no token of its own, a part of a word with a sign inside, makes a block have more words than tokens.
+        if (tokens.Length - tokenCount < words + 1)
+            Array.Resize(ref tokens, Math.Max(tokens.Length * 2, tokenCount + words + 1));
     }
 
     private bool CountToken(WordShape shape, bool isEnglish)

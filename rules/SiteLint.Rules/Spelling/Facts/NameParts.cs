@@ -4,7 +4,7 @@ namespace SiteLint.Rules.Spelling;
 /// Finds mistyped parts of what is no prose but made of words all the same: dotted names, file names, options, words that
 /// touch code. What the lexicon knows in any way, and what is near to no frequent word, is no news there.
 /// </summary>
-internal sealed class NameParts(DoubtfulWords unknown)
+internal sealed class NameParts(DoubtfulWords unknown, WordCache known)
 {
     /// <summary>Length from which a part is near to few words that it was not meant to be.</summary>
     private const int Shortest = 5;
@@ -66,18 +66,21 @@ internal sealed class NameParts(DoubtfulWords unknown)
 
     private DoubtfulWord? Doubt(ReadOnlySpan<byte> codes)
     {
-        var info = WordCache.Look(codes);
-        if (info.Class != WordClass.None && !info.IsListed)
+        var number = known.NumberOf(WordHash.Of(codes));
+        var info = known.InfoOf(number, codes);
+        if ((info.Class != WordClass.None && !info.IsListed) || (known[number].Info & KnownWord.SoundPart) != 0)
             return null;
         var word = unknown.Find(codes, info, true);
-        if (word.Derivation != DerivationKind.None)
-            return null;
-        foreach (var candidate in word.Candidates)
+        if (word.Derivation == DerivationKind.None)
         {
-            if (IsNear(candidate.Kind, candidate.Cost, candidate.Zipf))
-                return word;
+            foreach (var candidate in word.Candidates)
+            {
+                if (IsNear(candidate.Kind, candidate.Cost, candidate.Zipf))
+                    return word;
+            }
         }
 
+        known[number].Info |= KnownWord.SoundPart;
         return null;
     }
 }

@@ -18,10 +18,11 @@ internal static class Neighbourhood
     /// <param name="text">Text of the block.</param>
     /// <param name="suspects">Its doubtful words.</param>
     /// <param name="after">For each the number of words up to and with it.</param>
-    /// <param name="tokens">Hashes of the words of the block.</param>
+    /// <param name="tokens">Numbers of the words of the block.</param>
+    /// <param name="known">What is known of the words.</param>
     /// <param name="first">Number of words before the block.</param>
     /// <param name="places">For each where it begins and ends in the text.</param>
-    public static void Describe(ReadOnlySpan<char> text, ReadOnlySpan<Suspect> suspects, ReadOnlySpan<int> after, ReadOnlySpan<ulong> tokens, int first, List<(int Start, int End)> places)
+    public static void Describe(ReadOnlySpan<char> text, ReadOnlySpan<Suspect> suspects, ReadOnlySpan<int> after, ReadOnlySpan<int> tokens, WordCache known, int first, List<(int Start, int End)> places)
     {
         for (var i = 0; i < suspects.Length; i++)
         {
@@ -30,7 +31,7 @@ internal static class Neighbourhood
                 Count(suspect, suspects[j]);
             for (var j = i + 1; j < suspects.Length && after[j] - after[i] <= Reach; j++)
                 Count(suspect, suspects[j]);
-            if (IsForeignBeside(tokens, after[i] - first - 1))
+            if (IsForeignBeside(tokens, known, after[i] - first - 1))
                 suspect.Flags |= SuspectFlags.ForeignBeside;
             if (IsAlone(text, places[i].Start, places[i].End))
                 suspect.Flags |= SuspectFlags.Alone;
@@ -47,11 +48,11 @@ internal static class Neighbourhood
             suspect.Names = Math.Min(15, suspect.Names + 1);
     }
 
-    private static bool IsForeignBeside(ReadOnlySpan<ulong> tokens, int at)
+    private static bool IsForeignBeside(ReadOnlySpan<int> tokens, WordCache known, int at)
     {
         for (var i = Math.Max(0, at - ForeignReach); i <= at + ForeignReach && i < tokens.Length; i++)
         {
-            if (i != at && ForeignWords.Contains(tokens[i]))
+            if (i != at && ForeignWords.Contains(known[tokens[i]].Hash))
                 return true;
         }
 

@@ -11,10 +11,9 @@ internal static class SuspectRanking
     /// <summary>Ranks the candidates of one word.</summary>
     /// <param name="suspect">The word; takes its candidates.</param>
     /// <param name="word">What can be said of it wherever it stands.</param>
-    /// <param name="block">Hashes of the words around it.</param>
-    /// <param name="words">Hashes of the words of the document.</param>
+    /// <param name="place">The words around it.</param>
     /// <param name="taught">What the document's code, links and header teach.</param>
-    public static void Rank(Suspect suspect, DoubtfulWord word, ReadOnlySpan<ulong> block, WordSet words, TaughtWords taught)
+    public static void Rank(Suspect suspect, DoubtfulWord word, WordPlace place, TaughtWords taught)
     {
         if (taught.Find(word.Key) is { } written)
         {
@@ -33,8 +32,7 @@ internal static class SuspectRanking
         for (var i = 0; i < count; i++)
         {
             var candidate = i < word.Candidates.Length ? word.Candidates[i] : near[i - word.Candidates.Length];
-            var inBlock = candidate.Hash != 0 && block.Contains(candidate.Hash);
-            var inDocument = inBlock || words.Contains(candidate.Hash);
+            var (inBlock, inDocument) = place.Find(candidate.Hash);
             if (candidate.Kind == CandidateKind.Repair)
             {
                 // The same letters with other capitals stand nowhere but there.

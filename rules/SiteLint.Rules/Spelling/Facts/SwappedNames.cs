@@ -1,5 +1,3 @@
-using SiteLint.Rules.Spelling.Languages;
-
 namespace SiteLint.Rules.Spelling;
 
 /// <summary>Finds names of a page that differ in nothing but two letters that changed places: one of them is mistyped.</summary>
@@ -13,6 +11,8 @@ internal static class SwappedNames
     /// <param name="words">For each what can be said of it.</param>
     public static void Mark(List<Suspect> suspects, List<DoubtfulWord> words)
     {
+        if (suspects.Count < 2)
+            return;
         var byLetters = new Dictionary<ulong, List<int>>();
         for (var i = 0; i < suspects.Count; i++)
         {
@@ -59,7 +59,7 @@ internal static class SwappedNames
     {
         var sum = 0UL;
         foreach (var letter in word)
-            sum += FunctionWordTable.Mix(FunctionWordTable.Seed, letter);
+            sum += WordHash.OfText([letter]);
         return sum;
     }
 }

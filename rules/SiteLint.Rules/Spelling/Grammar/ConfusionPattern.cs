@@ -20,4 +20,11 @@ internal sealed class ConfusionPattern(PatternSlot[] before, PatternSlot[] after
 
     /// <summary>The pattern that the same word has next, or null.</summary>
     public ConfusionPattern? Next { get; set; }
+
+    /// <summary>This pattern and all that come next.</summary>
+    public IEnumerable<ConfusionPattern> WithNext()
+    {
+        for (var pattern = this; pattern is not null; pattern = pattern.Next)
+            yield return pattern;
+    }
 }

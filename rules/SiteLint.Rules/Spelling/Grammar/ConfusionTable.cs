@@ -12,6 +12,8 @@ internal sealed class ConfusionTable
     private readonly ulong[] keys = new ulong[Size];
     private readonly uint[] classes = new uint[Size];
     private readonly ConfusionPattern?[] patterns = new ConfusionPattern?[Size];
+    private readonly ushort[] indexes = new ushort[Size];
+    private readonly List<WordPatterns?> patternsOf = [null];
     private readonly Dictionary<string, uint> classBits = new(StringComparer.Ordinal);
 
     private ConfusionTable()
@@ -25,6 +27,14 @@ internal sealed class ConfusionTable
                 ReadClass(text[1..]);
             else
                 ReadPattern(text);
+        }
+
+        for (var slot = 0; slot < Size; slot++)
+        {
+            if (patterns[slot] is not { } first)
+                continue;
+            indexes[slot] = (ushort)patternsOf.Count;
+            patternsOf.Add(new WordPatterns([.. first.WithNext()]));
         }
     }
 
@@ -41,10 +51,16 @@ internal sealed class ConfusionTable
         return slot < 0 ? null : patterns[slot];
     }
 
+    /// <summary>The patterns of the word with an index.</summary>
+    public WordPatterns PatternsAt(int index) => patternsOf[index]!;
+
     /// <summary>What is known of a word, as bits of <see cref="PatternSigns"/>.</summary>
-    public ulong SignsOf(ulong hash)
+    /// <param name="hash">The word's hash.</param>
+    /// <param name="index">The index of its patterns; 0 where it has none.</param>
+    public ulong SignsOf(ulong hash, out ushort index)
     {
         var slot = SlotOf(hash);
+        index = slot < 0 ? (ushort)0 : indexes[slot];
         if (slot < 0)
             return PatternSigns.Exists;
         return PatternSigns.Exists | PatternSigns.OfClasses(classes[slot]) | PatternSigns.OfWord(hash) | (patterns[slot] is null ? 0 : PatternSigns.HasPattern);

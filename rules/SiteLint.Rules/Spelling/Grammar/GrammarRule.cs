@@ -8,11 +8,12 @@ public abstract class GrammarRule : DocumentRule
     /// <inheritdoc/>
     public sealed override void Check(Document document, RuleContext context)
     {
+        var page = PageWords.Of(document);
         for (var i = 0; i < document.Prose.Count; i++)
         {
             var block = document.Prose[i];
             if (block.Text.Length >= 3)
-                Scan(new GrammarScan(document, context, i), BlockWords.Read(block.Text, i));
+                Scan(new GrammarScan(document, context, i), page.Of(block, i));
         }
     }
 

@@ -1,5 +1,3 @@
-using SiteLint.Rules.Spelling.Languages;
-
 namespace SiteLint.Rules.Spelling.Grammar;
 
 /// <summary>A fixed set of words in lower case, asked by hash.</summary>
@@ -27,13 +25,7 @@ internal sealed class HashedWords
     }
 
     /// <summary>The hash of a word in lower case.</summary>
-    public static ulong Hash(ReadOnlySpan<char> word)
-    {
-        var hash = FunctionWordTable.Seed;
-        foreach (var letter in word)
-            hash = FunctionWordTable.Mix(hash, letter);
-        return hash;
-    }
+    public static ulong Hash(ReadOnlySpan<char> word) => WordHash.OfText(word);
 
     /// <summary>Whether a word of this hash is in the set.</summary>
     public bool Contains(ulong hash)

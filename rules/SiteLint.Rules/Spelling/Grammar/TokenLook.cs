@@ -10,8 +10,20 @@ internal enum TokenLook : byte
     /// <summary>The bits that <see cref="WordShape"/> has as well.</summary>
     Shape = (byte)(WordShape.FirstUpper | WordShape.InnerUpper | WordShape.HasLower | WordShape.Apostrophe),
 
+    /// <summary>The first letter is a capital.</summary>
+    FirstUpper = (byte)WordShape.FirstUpper,
+
     /// <summary>A letter behind the first is a capital.</summary>
     InnerUpper = (byte)WordShape.InnerUpper,
+
+    /// <summary>A letter is small.</summary>
+    HasLower = (byte)WordShape.HasLower,
+
+    /// <summary>It holds an apostrophe.</summary>
+    Apostrophe = (byte)WordShape.Apostrophe,
+
+    /// <summary>It is plain and alone, with a punctuation mark behind it.</summary>
+    Marked = 8,
 
     /// <summary>It is made of ASCII letters and apostrophes, and no longer than a word of the lexicon can be.</summary>
     Plain = 64,

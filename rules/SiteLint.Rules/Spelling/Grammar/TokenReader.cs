@@ -1,53 +1,50 @@
-using SiteLint.Rules.Spelling.Languages;
-
 namespace SiteLint.Rules.Spelling.Grammar;
 
 /// <summary>Reads one token: a run of letters, digits and underscores with apostrophes inside, or a placeholder.</summary>
-internal ref struct TokenReader
+internal static class TokenReader
 {
-    private readonly ReadOnlySpan<char> text;
-
-    /// <summary>Reads the token that begins at an offset.</summary>
-    public TokenReader(ReadOnlySpan<char> text, int start)
-    {
-        this.text = text;
-        if (!ReadPlain(start))
-            ReadAny(start);
-    }
-
-    /// <summary>Where it ends.</summary>
-    public int End { get; private set; }
-
-    /// <summary>Hash of its letters in lower case.</summary>
-    public ulong Hash { get; private set; }
-
-    /// <summary>What it is.</summary>
-    public TokenKind Kind { get; private set; }
-
-    /// <summary>What its letters look like.</summary>
-    public TokenLook Look { get; private set; }
-
     /// <summary>Whether a character can begin a token.</summary>
     public static bool IsTokenLetter(char c) =>
         c < 0x80 ? char.IsAsciiLetterOrDigit(c) || c == '_' : c == ProseBlock.Placeholder || char.IsLetterOrDigit(c);
 
-    /// <summary>Reads ASCII letters with apostrophes inside, as nearly all words are.</summary>
-    private bool ReadPlain(int start)
+    /// <summary>Reads the token that begins at an offset.</summary>
+    /// <param name="padded">The text with <see cref="LetterRun.Width"/> characters more.</param>
+    /// <param name="start">The offset.</param>
+    /// <param name="token">Takes all but the gap and the word's number.</param>
+    /// <returns>Hash of its letters in lower case: see <see cref="WordHash.OfText"/>.</returns>
+    public static ulong Read(ReadOnlySpan<char> padded, int start, ref Token token)
     {
-        var hash = FunctionWordTable.Seed;
-        uint lower = 0, upper = 0, first = 0;
-        var hasApostrophe = false;
-        var i = start;
-        for (; i < text.Length; i++)
+        token.Start = start;
+        token.Kind = TokenKind.Word;
+        var run = LetterRun.Read(padded[start..]);
+        if (run.Length is > 0 and < LetterRun.Width && padded[start + run.Length] is var next && (next == ' ' || (next is not ('\'' or '\u2019') && !IsTokenLetter(next))))
         {
-            uint c = text[i];
-            if ((c | 0x20) - 'a' < 26)
+            token.End = start + run.Length;
+            token.Look = TokenLook.Plain | LookOf(run) | Surroundings(padded, start, token.End);
+            return run.Hash;
+        }
+
+        var text = padded[..^LetterRun.Width];
+        return ReadPlain(text, start, ref token, out var hash) ? hash : ReadAny(text, start, ref token);
+    }
+
+    private static TokenLook LookOf(LetterRun run) =>
+        ((run.Capitals & 1) != 0 ? TokenLook.FirstUpper : 0) | (run.HasNoInnerCapital ? 0 : TokenLook.InnerUpper) | (run.Capitals + 1 != 1u << run.Length ? TokenLook.HasLower : 0);
+
+    /// <summary>Reads ASCII letters with apostrophes inside, however many.</summary>
+    private static bool ReadPlain(ReadOnlySpan<char> text, int start, ref Token token, out ulong hash)
+    {
+        Span<byte> codes = stackalloc byte[Letters.MaxLength];
+        hash = 0;
+        var look = TokenLook.Plain;
+        var i = start;
+        for (; i < text.Length && i - start < Letters.MaxLength; i++)
+        {
+            var c = text[i];
+            if (char.IsAsciiLetter(c))
             {
-                lower |= c & 0x20;
-                upper |= ~c & 0x20;
-                if (i == start)
-                    (first, upper) = (upper, 0);
-                hash = (hash ^ (c & 31)) * 1099511628211UL;
+                look |= char.IsAsciiLetterLower(c) ? TokenLook.HasLower : i == start ? TokenLook.FirstUpper : TokenLook.InnerUpper;
+                codes[i - start] = (byte)(c & 31);
                 continue;
             }
 
@@ -61,71 +58,63 @@ internal ref struct TokenReader
                 break;
             }
 
-            hasApostrophe = true;
-            hash = (hash ^ Letters.Apostrophe) * 1099511628211UL;
+            look |= TokenLook.Apostrophe;
+            codes[i - start] = Letters.Apostrophe;
         }
 
         if (i == start || i - start >= Letters.MaxLength || (i < text.Length && IsTokenLetter(text[i])))
             return false;
-        var shape = (first != 0 ? WordShape.FirstUpper : 0) | (upper != 0 ? WordShape.InnerUpper : 0) | (lower != 0 ? WordShape.HasLower : 0) | (hasApostrophe ? WordShape.Apostrophe : 0);
-        End = i;
-        Hash = hash;
-        Kind = TokenKind.Word;
-        Look = (TokenLook)shape | TokenLook.Plain | (StandsAlone(start, i) ? TokenLook.Alone : 0);
+        token.End = i;
+        token.Look = look | Surroundings(text, start, i);
+        hash = WordHash.Of(codes[..(i - start)]);
         return true;
     }
 
-    private readonly bool StandsAlone(int start, int end) =>
-        (start == 0 || IsBlank(text[start - 1]))
-        && (end == text.Length || IsBlank(text[end]) || (text[end] is ',' or '.' or ':' or ';' or '!' or '?' && (end + 1 == text.Length || IsBlank(text[end + 1]))));
+    /// <summary>Whether a plain token stands alone, with a punctuation mark behind it or without.</summary>
+    private static TokenLook Surroundings(ReadOnlySpan<char> text, int start, int end)
+    {
+        if (start > 0 && !IsBlank(text[start - 1]))
+            return 0;
+        if (end >= text.Length || IsBlank(text[end]))
+            return TokenLook.Alone;
+        return text[end] is ',' or '.' or ':' or ';' or '!' or '?' && (end + 1 >= text.Length || IsBlank(text[end + 1])) ? TokenLook.Alone | TokenLook.Marked : 0;
+    }
 
     private static bool IsBlank(char c) => c is ' ' or '\n' or '\t' or '\r';
 
-    private void ReadAny(int start)
+    private static ulong ReadAny(ReadOnlySpan<char> text, int start, ref Token token)
     {
-        var i = start;
-        Hash = FunctionWordTable.Seed;
-        Kind = TokenKind.Word;
-        if (text[i] == ProseBlock.Placeholder)
+        token.Look = TokenLook.None;
+        if (text[start] == ProseBlock.Placeholder)
         {
-            Kind = TokenKind.Placeholder;
-            End = i + 1;
-            return;
+            token.Kind = TokenKind.Placeholder;
+            token.End = start + 1;
+            return 0;
         }
 
-        if (char.IsAsciiDigit(text[i]))
-            Kind = TokenKind.Number;
+        if (char.IsAsciiDigit(text[start]))
+            token.Kind = TokenKind.Number;
+        var i = start;
         for (; i < text.Length; i++)
         {
             var c = text[i];
-            if (char.IsAsciiLetter(c))
-            {
-                Mix((char)(c | 0x20));
-            }
-            else if (c is '\'' or '\u2019')
+            if (c is '\'' or '\u2019')
             {
                 if (i + 1 >= text.Length || !char.IsLetter(text[i + 1]))
                     break;
-                Mix('\'');
             }
             else if (char.IsAsciiDigit(c) || c == '_')
             {
-                if (Kind == TokenKind.Word)
-                    Kind = TokenKind.Name;
-                Mix(c);
+                if (token.Kind == TokenKind.Word)
+                    token.Kind = TokenKind.Name;
             }
-            else if (c >= 0x80 && c != ProseBlock.Placeholder && char.IsLetterOrDigit(c))
-            {
-                Mix(char.ToLowerInvariant(c));
-            }
-            else
+            else if (c == ProseBlock.Placeholder || !char.IsLetterOrDigit(c))
             {
                 break;
             }
         }
 
-        End = i;
+        token.End = i;
+        return token.Kind == TokenKind.Word ? WordHash.OfText(text[start..i]) : 0;
     }
-
-    private void Mix(char letter) => Hash = FunctionWordTable.Mix(Hash, letter);
 }

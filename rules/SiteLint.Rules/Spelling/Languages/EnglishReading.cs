@@ -21,7 +21,7 @@ internal static class EnglishReading
             if (scanner.Codes.Length < 4 || (scanner.Shape & (WordShape.Code | WordShape.Foreign)) != 0 || (!isOpen && (scanner.Shape & WordShape.FirstUpper) != 0))
                 continue;
             all++;
-            if (cache.Find(scanner.Hash, scanner.Codes) is { IsTrusted: true, Case: WordCase.Lower, Zipf: > 3.2f })
+            if (cache.InfoOf(cache.NumberOf(scanner.Hash), scanner.Codes) is { IsTrusted: true, Case: WordCase.Lower, Zipf: > 3.2f })
                 english++;
         }
 

@@ -19,7 +19,7 @@ internal static class FunctionWordTable
         {
             var (_, words, letters) = FunctionWords.All[language];
             foreach (var range in words.AsSpan().Split(' '))
-                Add(Hash(words.AsSpan(range)), 1u << language);
+                Add(WordHash.OfText(words.AsSpan(range)), 1u << language);
             foreach (var letter in letters)
             {
                 Letters[letter] |= 1u << language;
@@ -31,16 +31,6 @@ internal static class FunctionWordTable
 
     /// <summary>Number of languages.</summary>
     public static int Count => FunctionWords.All.Length;
-
-    /// <summary>The start of a hash.</summary>
-    public static ulong Seed => 14695981039346656037UL;
-
-    /// <summary>Adds a letter, in lower case, to a hash. Words of the lexicon's alphabet have the hash of <see cref="WordHash"/>.</summary>
-    public static ulong Mix(ulong hash, char letter)
-    {
-        var code = (uint)letter - 'a';
-        return (hash ^ (code < 26 ? code + 1 : letter == '\'' ? Spelling.Letters.Apostrophe : letter)) * 1099511628211UL;
-    }
 
     /// <summary>The languages that a word of this hash is a function word of, as bits.</summary>
     public static uint Find(ulong hash)
@@ -59,14 +49,6 @@ internal static class FunctionWordTable
 
     /// <summary>How much a word shared by the languages of a mask counts for each.</summary>
     public static float WeightOf(uint mask) => Weights[Math.Min(BitOperations.PopCount(mask), Weights.Length - 1)];
-
-    private static ulong Hash(ReadOnlySpan<char> word)
-    {
-        var hash = Seed;
-        foreach (var letter in word)
-            hash = Mix(hash, letter);
-        return hash;
-    }
 
     private static int Slot(ulong hash) => (int)((hash * 0x9E3779B97F4A7C15UL) >> 51);
 

@@ -8,6 +8,7 @@ internal sealed class LanguageEvidence
 {
     private const int Scripts = (int)Script.OtherLetter + 1;
     private readonly int[] letters = new int[Scripts];
+    private bool hasLetters;
 
     /// <summary>Points by language, in the order of <see cref="FunctionWords.All"/>.</summary>
     public float[] Points { get; } = new float[FunctionWordTable.Count];
@@ -26,6 +27,8 @@ internal sealed class LanguageEvidence
     {
         get
         {
+            if (!hasLetters)
+                return LatinWords > 0 ? Script.Latin : Script.None;
             var best = Script.None;
             var most = 0f;
             for (var script = Script.Greek; script <= Script.OtherLetter; script++)
@@ -46,7 +49,9 @@ internal sealed class LanguageEvidence
     /// <summary>Forgets everything.</summary>
     public void Clear()
     {
-        Array.Clear(letters);
+        if (hasLetters)
+            Array.Clear(letters);
+        hasLetters = false;
         Array.Clear(Points);
         LatinWords = 0;
         AccentedWords = 0;
@@ -56,10 +61,16 @@ internal sealed class LanguageEvidence
     /// <summary>Adds what another text says, each language's points scaled.</summary>
     public void Add(LanguageEvidence other)
     {
-        for (var i = 0; i < letters.Length; i++)
-            letters[i] += other.letters[i];
-        for (var i = 0; i < Points.Length; i++)
-            Points[i] += other.Points[i];
+        if (other.hasLetters)
+        {
+            hasLetters = true;
+            for (var i = 0; i < letters.Length; i++)
+                letters[i] += other.letters[i];
+        }
+
+        float[] points = Points, added = other.Points;
+        for (var i = 0; i < points.Length && i < added.Length; i++)
+            points[i] += added[i];
         LatinWords += other.LatinWords;
         AccentedWords += other.AccentedWords;
         Marks |= other.Marks;
@@ -71,12 +82,21 @@ internal sealed class LanguageEvidence
     /// <summary>Reads a text whose tokens are known.</summary>
     public void Read(BlockWords words)
     {
-        for (var token = 0; token < words.Count; token++)
+        var known = words.Known;
+        var text = words.Text;
+        foreach (ref readonly var token in words.Tokens)
         {
-            if ((words.LookOf(token) & TokenLook.Plain) != 0)
-                JudgePlain(words, token);
-            else
-                Read(words.Text, words.StartOf(token), words.EndOf(token));
+            if ((token.Look & TokenLook.Plain) == 0)
+            {
+                Read(text, token.Start, token.End);
+                continue;
+            }
+
+            if ((token.Look & TokenLook.Alone) == 0 && ((token.Start > 0 && IsGlue(text[token.Start - 1])) || (token.End < text.Length && IsGlue(text[token.End]))))
+                continue;
+            LatinWords++;
+            if (known[token.Word].Languages is var hints and not 0)
+                JudgePlain(text, token, hints);
         }
     }
 
@@ -100,6 +120,7 @@ internal sealed class LanguageEvidence
             }
 
             letters[(int)script]++;
+            hasLetters = true;
             if (script is Script.Cyrillic or Script.Arabic)
                 Marks |= MarkOf(c);
             i++;
@@ -127,7 +148,6 @@ internal sealed class LanguageEvidence
 
     private int ReadLatinWord(ReadOnlySpan<char> text, int start)
     {
-        var hash = FunctionWordTable.Seed;
         var users = uint.MaxValue;
         var accented = false;
         var i = start;
@@ -135,20 +155,16 @@ internal sealed class LanguageEvidence
         {
             var c = text[i];
             if (char.IsAsciiLetter(c))
-            {
-                hash = FunctionWordTable.Mix(hash, (char)(c | 0x20));
-            }
-            else if (c is '\'' or '\u2019')
+                continue;
+            if (c is '\'' or '\u2019')
             {
                 if (i + 1 >= text.Length || Languages.Scripts.Of(text[i + 1]) != Script.Latin)
                     break;
-                hash = FunctionWordTable.Mix(hash, '\'');
             }
             else if (c >= 0x80 && Languages.Scripts.Of(c) == Script.Latin)
             {
                 accented = true;
                 users &= FunctionWordTable.UsersOf(c);
-                hash = FunctionWordTable.Mix(hash, char.ToLowerInvariant(c));
             }
             else
             {
@@ -159,41 +175,35 @@ internal sealed class LanguageEvidence
         // Words glued to digits, underscores or at-signs are names of things.
         var glued = (start > 0 && IsGlue(text[start - 1])) || (i < text.Length && IsGlue(text[i]));
         if (!glued)
-            Judge(text[start..i], hash, accented, users);
+            Judge(text[start..i], accented, users);
         return i;
     }
 
     private static bool IsGlue(char c) => char.IsAsciiDigit(c) || c is '_' or '@' or '/' or '\\' or '#';
 
     /// <summary>Does for a plain token what <see cref="Judge"/> does for any.</summary>
-    private void JudgePlain(BlockWords words, int token)
+    private void JudgePlain(string text, in Token token, uint hints)
     {
-        var text = words.Text;
-        int start = words.StartOf(token), end = words.EndOf(token);
-        if ((start > 0 && IsGlue(text[start - 1])) || (end < text.Length && IsGlue(text[end])))
+        var first = text[token.Start];
+        if (token.End == token.Start + 1 && char.IsAsciiLetterUpper(first))
             return;
-        LatinWords++;
-        var first = text[start];
-        if (end == start + 1 && char.IsAsciiLetterUpper(first))
-            return;
-        var hints = words.LanguagesOf(token);
-        if (hints == 0)
-            return;
-        if (hints < LanguageHints.EnglishEnding)
+        if (hints == 1)
+            Points[0] += 1f;
+        else if (hints < LanguageHints.EnglishEnding)
             Spread(hints, FunctionWordTable.WeightOf(hints));
-        else if ((words.LookOf(token) & TokenLook.InnerUpper) != 0)
-            JudgeEnding(words[token]);
+        else if ((token.Look & TokenLook.InnerUpper) != 0)
+            JudgeEnding(text.AsSpan(token.Start, token.End - token.Start));
         else if (hints == LanguageHints.EnglishEnding)
             Points[0] += 0.2f;
         else if (char.IsAsciiLetterLower(first))
             Spread(0b1_0110, 0.15f);
     }
 
-    private void Judge(ReadOnlySpan<char> word, ulong hash, bool accented, uint users)
+    private void Judge(ReadOnlySpan<char> word, bool accented, uint users)
     {
         LatinWords++;
         // A single capital is an initial or an option; "A" at a sentence's start is English, Portuguese and more.
-        var mask = word.Length == 1 && char.IsAsciiLetterUpper(word[0]) ? 0 : FunctionWordTable.Find(hash);
+        var mask = word.Length == 1 && char.IsAsciiLetterUpper(word[0]) ? 0 : FunctionWordTable.Find(WordHash.OfText(word));
         if (mask != 0)
         {
             Spread(mask, FunctionWordTable.WeightOf(mask));

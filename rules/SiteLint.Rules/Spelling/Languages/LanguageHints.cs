@@ -10,7 +10,7 @@ internal static class LanguageHints
     public const uint RomanceEnding = 1u << 30;
 
     /// <summary>The bits of the languages that have it as a function word; where none has, its ending.</summary>
-    /// <param name="hash">Hash of the word: see <see cref="FunctionWordTable.Mix"/>.</param>
+    /// <param name="hash">Hash of the word: see <see cref="WordHash"/>.</param>
     /// <param name="word">The word, in capitals or not.</param>
     public static uint Of(ulong hash, ReadOnlySpan<char> word)
     {

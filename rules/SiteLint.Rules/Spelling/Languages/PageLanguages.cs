@@ -47,13 +47,14 @@ internal sealed class PageLanguages
         if (evidence is null || evidence.Length < count)
             Array.Resize(ref evidence, Math.Max(count, 16));
         var page = new LanguageEvidence();
+        var words = PageWords.Of(document);
         for (var i = 0; i < count; i++)
         {
             if (evidence[i] is { } used)
                 used.Clear();
             else
                 evidence[i] = new LanguageEvidence();
-            evidence[i].Read(BlockWords.Read(document.Prose[i].Text, i));
+            evidence[i].Read(words.Of(document.Prose[i], i));
             page.Add(evidence[i]);
         }
 

@@ -4,56 +4,131 @@ using SiteLint.Rules.Spelling.Languages;
 namespace SiteLint.Rules.Spelling;
 
 /// <summary>
-/// Remembers what lexicon, function words and the table of confused words said of words that were asked for before. One
-/// instance serves one thread, and all that reads words on it.
+/// Remembers what lexicon, function words and the table of confused words said of words that were asked for before, and
+/// numbers them. One instance serves one thread, and all that reads words on it.
 /// </summary>
 internal sealed class WordCache
 {
-    private const int Bits = 15;
+    /// <summary>Number of what is no word.</summary>
+    public const int NoWord = 0;
+
+    /// <summary>Words from which all are forgotten before the next page.</summary>
+    private const int MaxWords = 1 << 16;
+
+    private const ulong Spread = 0x9E3779B97F4A7C15UL;
+    private const int FirstSize = 1 << 12;
+
+    /// <summary>Bits of the place that a frequent word has among <see cref="recent"/>.</summary>
+    private const int RecentBits = 13;
 
     [ThreadStatic]
     private static WordCache? current;
 
-    private readonly KnownWord[] words = new KnownWord[1 << Bits];
+    private readonly ConfusionTable confusions = ConfusionTable.Shared;
+
+    /// <summary>
+    /// The number of the word that was last asked for, by bits of its hash. This much stays in the processor's cache from page to
+    /// page, which the whole table does not.
+    /// </summary>
+    private readonly ushort[] recent = new ushort[1 << RecentBits];
+    private KnownWord[] words = [];
+    private int[] slots = [];
+    private int shift;
+    private int count;
+    private int page;
+
+    private WordCache() => Forget();
 
     /// <summary>The instance of this thread.</summary>
     public static WordCache Current => current ??= new WordCache();
 
-    /// <summary>What is known of a word, a possessive counting as its word.</summary>
-    public WordInfo Find(ulong hash, ReadOnlySpan<byte> codes) => TryFind(hash, out var info) ? info : Learn(hash, codes);
+    /// <summary>What is known of the word with a number.</summary>
+    public ref KnownWord this[int number] => ref words[number];
 
-    /// <summary>What is known of a word that was asked for before.</summary>
-    public bool TryFind(ulong hash, out WordInfo info)
+    /// <summary>Begins a page. Numbers hold until the next one begins.</summary>
+    public void BeginPage()
     {
-        ref var word = ref Of(hash);
-        info = new WordInfo(word.Info & ~KnownWord.Asked);
-        return word.Info != 0;
+        if (count > MaxWords)
+            Forget();
+        page++;
+    }
+
+    /// <summary>The number of a word; it gets one where it has none.</summary>
+    public int NumberOf(ulong hash)
+    {
+        ref var last = ref recent[(int)((hash * Spread) >> (64 - RecentBits))];
+        if (words[last].Hash == hash && last != NoWord)
+            return last;
+        var number = Find(hash);
+        if (number == NoWord)
+            number = Add(hash);
+        if (number <= ushort.MaxValue)
+            last = (ushort)number;
+        return number;
+    }
+
+    /// <summary>The number of a word; <see cref="NoWord"/> where it has none.</summary>
+    public int Find(ulong hash)
+    {
+        var slot = Slot(hash);
+        for (int number; (number = slots[slot]) != 0; slot = (slot + 1) & (slots.Length - 1))
+        {
+            if (words[number].Hash == hash)
+                return number;
+        }
+
+        return NoWord;
     }
 
     /// <summary>Looks a word up and remembers it.</summary>
-    public WordInfo Learn(ulong hash, ReadOnlySpan<byte> codes)
+    public WordInfo Learn(int number, ReadOnlySpan<byte> codes)
     {
         var info = Look(codes);
-        Of(hash).Info = info.Bits | KnownWord.Asked;
+        var isQuiet = info.IsTrusted && !info.IsSeldomTerm && info.Case is WordCase.Lower or WordCase.Upper;
+        words[number].Info = info.Bits | KnownWord.Asked
+            | (isQuiet ? KnownWord.Quiet : 0)
+            | (!info.IsTrusted || (info.Class & (WordClass.Name | WordClass.Place)) != 0 ? KnownWord.IsName : 0);
         return info;
     }
 
-    /// <summary>What a word says about the language of its text, and what the confused words know of it.</summary>
+    /// <summary>What is known of a word, a possessive counting as its word.</summary>
+    public WordInfo InfoOf(int number, ReadOnlySpan<byte> codes) =>
+        words[number].Info is var known and not 0 ? new WordInfo(known & KnownWord.InfoBits) : Learn(number, codes);
+
+    /// <summary>Meets a word of the page's prose: notes it, and asks what it says about the language and what the confused words know of it.</summary>
     /// <param name="hash">The word's hash.</param>
-    /// <param name="letters">The word as it is written.</param>
-    /// <param name="languages">See <see cref="LanguageHints"/>; holds for words in ASCII letters.</param>
-    /// <returns>Bits of <see cref="PatternSigns"/>.</returns>
-    public ulong SignsOf(ulong hash, ReadOnlySpan<char> letters, out uint languages)
+    /// <param name="text">The text.</param>
+    /// <param name="token">Where the word stands in it.</param>
+    /// <returns>The word's number.</returns>
+    public int Meet(ulong hash, string text, in Token token)
     {
-        ref var word = ref Of(hash);
+        var number = NumberOf(hash);
+        ref var word = ref words[number];
+        word.Page = page;
         if (word.Signs == 0)
         {
-            word.Signs = ConfusionTable.Shared.SignsOf(hash);
-            word.Languages = LanguageHints.Of(hash, letters);
+            word.Signs = confusions.SignsOf(hash, out word.Patterns);
+            word.Languages = LanguageHints.Of(hash, text.AsSpan(token.Start, token.End - token.Start));
         }
 
-        languages = word.Languages;
-        return word.Signs;
+        return number;
+    }
+
+    /// <summary>Notes that a word stands in the page's prose.</summary>
+    public void Meet(int number) => words[number].Page = page;
+
+    /// <summary>Whether a word stands in the page's prose.</summary>
+    public bool IsMet(int number) => words[number].Page == page;
+
+    /// <summary>Notes that a word stands in the page's code.</summary>
+    /// <returns>Whether it is the first time.</returns>
+    public bool MeetInCode(int number)
+    {
+        ref var known = ref words[number];
+        if (known.CodePage == page)
+            return false;
+        known.CodePage = page;
+        return true;
     }
 
     /// <summary>What is known of a word, without remembering it.</summary>
@@ -77,15 +152,42 @@ internal sealed class WordCache
         return info;
     }
 
-    private ref KnownWord Of(ulong hash)
+    private int Add(ulong hash)
     {
-        ref var word = ref words[(int)((hash * 0x9E3779B97F4A7C15UL) >> (64 - Bits))];
-        if (word.Hash != hash)
-        {
-            word = default;
-            word.Hash = hash;
-        }
-
-        return ref word;
+        if (count == words.Length)
+            Grow();
+        words[count].Hash = hash;
+        Enter(count);
+        return count++;
     }
+
+    private void Grow()
+    {
+        Array.Resize(ref words, words.Length * 2);
+        slots = new int[words.Length * 2];
+        shift--;
+        for (var number = 1; number < count; number++)
+            Enter(number);
+    }
+
+    private void Enter(int number)
+    {
+        var slot = Slot(words[number].Hash);
+        while (slots[slot] != 0)
+            slot = (slot + 1) & (slots.Length - 1);
+        slots[slot] = number;
+    }
+
+    /// <summary>Begins anew, with as much room as a small site needs.</summary>
+    private void Forget()
+    {
+        words = new KnownWord[FirstSize];
+        slots = new int[FirstSize * 2];
+        shift = 64 - 13;
+        words[NoWord].Signs = PatternSigns.Exists;
+        Array.Clear(recent);
+        count = 1;
+    }
+
+    private int Slot(ulong hash) => (int)((hash * Spread) >> shift);
 }

@@ -15,8 +15,10 @@ internal ref struct WordScanner
     private const char FirstEastAsian = '\u2E80';
     private readonly ReadOnlySpan<char> text;
     private readonly Span<byte> codes;
-    private readonly BlockWords? tokens;
+    private readonly ReadOnlySpan<Token> tokens;
+    private readonly WordCache? known;
     private int token;
+    private int word;
     private int length;
     private int position;
     private int chunkStart;
@@ -37,7 +39,8 @@ internal ref struct WordScanner
     public WordScanner(BlockWords tokens, Span<byte> codes)
         : this(tokens.Text, codes)
     {
-        this.tokens = tokens;
+        this.tokens = tokens.Tokens;
+        known = tokens.Known;
     }
 
     /// <summary>Where the current word begins.</summary>
@@ -67,6 +70,9 @@ internal ref struct WordScanner
     /// <summary>Hash of the codes.</summary>
     public ulong Hash { get; private set; }
 
+    /// <summary>The word's number, where the scanner reads a block whose tokens are known.</summary>
+    public int Word => word != WordCache.NoWord ? word : known!.NumberOf(Hash);
+
     /// <summary>Words passed over so far because they are no prose.</summary>
     public int Skipped { get; private set; }
 
@@ -89,39 +95,83 @@ internal ref struct WordScanner
                 position++;
             }
 
-            if (tokens is not null && TakeToken())
+            if (TakeToken())
                 return true;
             if (!NextChunk())
                 return false;
         }
     }
 
+    /// <summary>
+    /// Goes behind all words that come next, stand between blanks and are beyond doubt: see <see cref="KnownWord.Quiet"/>. They
+    /// are nearly all of a text, and nothing else is asked of them.
+    /// </summary>
+    /// <param name="taken">Takes their numbers; has room for all words of the text.</param>
+    /// <returns>How many there were; <see cref="End"/> is that of the last one.</returns>
+    public int TakeQuiet(Span<int> taken)
+    {
+        if (position < chunkEnd)
+            return 0;
+        var first = SkipTokens();
+        var at = position;
+        var next = first;
+        for (; next < tokens.Length; next++)
+        {
+            ref readonly var candidate = ref tokens[next];
+            if ((candidate.Look & (TokenLook.Alone | TokenLook.InnerUpper)) != TokenLook.Alone || candidate.Start > at + 1)
+                break;
+            var info = known![candidate.Word].Info;
+            if ((info & KnownWord.Quiet) == 0 || ((candidate.Look & TokenLook.FirstUpper) != 0 && ((info & KnownWord.IsName) != 0 || candidate.End == candidate.Start + 1)))
+                break;
+            taken[next - first] = candidate.Word;
+            at = candidate.End + ((candidate.Look & TokenLook.Marked) != 0 ? 1 : 0);
+        }
+
+        if (next > first)
+        {
+            ref readonly var last = ref tokens[next - 1];
+            End = last.End;
+            atStart = at > End && text[End] is '.' or '!' or '?' or ':';
+            position = chunkEnd = at;
+            token = next;
+        }
+
+        return next - first;
+    }
+
     /// <summary>Takes the next token for the next word where there is nothing but one blank before it and no doubt about it.</summary>
     private bool TakeToken()
     {
-        while (token < tokens!.Count && tokens.StartOf(token) < position)
-            token++;
-        if (token == tokens.Count || (tokens.LookOf(token) & TokenLook.Alone) == 0)
+        if (SkipTokens() == tokens.Length)
             return false;
-        var start = tokens.StartOf(token);
-        if (start > position + 1)
+        ref readonly var next = ref tokens[token];
+        if ((next.Look & TokenLook.Alone) == 0 || next.Start > position + 1)
             return false;
-        if (start > 0 && text[start - 1] == '\n')
+        if (next.Start > 0 && text[next.Start - 1] == '\n')
             atStart = true;
-        CompoundStart = chunkStart = Start = start;
-        End = position = chunkEnd = tokens.EndOf(token);
-        Hash = tokens.HashOf(token);
-        Shape = (WordShape)(tokens.LookOf(token) & TokenLook.Shape) | (atStart ? WordShape.SentenceStart : 0);
+        CompoundStart = chunkStart = Start = next.Start;
+        End = position = chunkEnd = next.End;
+        word = next.Word;
+        Hash = known![word].Hash;
+        Shape = (WordShape)(next.Look & TokenLook.Shape) | (atStart ? WordShape.SentenceStart : 0);
         length = -1;
         token++;
         atStart = false;
-        if (End < text.Length && text[End] is not (' ' or '\n' or '\t' or '\r'))
+        if ((next.Look & TokenLook.Marked) != 0)
         {
             atStart = text[End] is '.' or '!' or '?' or ':';
             position = ++chunkEnd;
         }
 
         return true;
+    }
+
+    /// <summary>Passes over the tokens of what was read without them.</summary>
+    private int SkipTokens()
+    {
+        while (token < tokens.Length && tokens[token].Start < position)
+            token++;
+        return token;
     }
 
     /// <summary>The end of the hyphenated compound around the current word.</summary>
@@ -151,7 +201,6 @@ internal ref struct WordScanner
         var shape = WordShape.Lower;
         var start = position;
         var length = 0;
-        var hash = 14695981039346656037UL;
         while (position < chunkEnd)
         {
             var c = text[position];
@@ -162,14 +211,14 @@ internal ref struct WordScanner
                     shape |= position == start ? WordShape.FirstUpper : WordShape.InnerUpper;
                 else
                     shape |= WordShape.HasLower;
-                Add((byte)(lower + 1), ref length, ref hash, ref shape);
+                Add((byte)(lower + 1), ref length, ref shape);
             }
             else if (IsApostrophe(c))
             {
                 if (position + 1 >= chunkEnd || !IsLetter(text[position + 1]))
                     break;
                 shape |= WordShape.Apostrophe;
-                Add(Letters.Apostrophe, ref length, ref hash, ref shape);
+                Add(Letters.Apostrophe, ref length, ref shape);
             }
             else if (c < 0x80)
             {
@@ -185,7 +234,7 @@ internal ref struct WordScanner
                     position++;
                 break;
             }
-            else if (!ReadOther(c, start, ref length, ref hash, ref shape))
+            else if (!ReadOther(c, start, ref length, ref shape))
             {
                 break;
             }
@@ -209,10 +258,11 @@ internal ref struct WordScanner
         atStart = position < text.Length && text[position] is '.' or '!' or '?' or ':' or '\u2026';
         Shape = shape;
         this.length = (shape & WordShape.Foreign) != 0 ? 0 : length;
-        Hash = hash;
+        word = WordCache.NoWord;
+        Hash = WordHash.Of(codes[..length]);
     }
 
-    private bool ReadOther(char c, int start, ref int length, ref ulong hash, ref WordShape shape)
+    private bool ReadOther(char c, int start, ref int length, ref WordShape shape)
     {
         if (Letters.IsInvisible(c))
             return true;
@@ -234,13 +284,12 @@ internal ref struct WordScanner
         if (count < 0)
             shape |= WordShape.Foreign;
         for (var i = 0; i < count; i++)
-            Add(folded[i], ref length, ref hash, ref shape);
+            Add(folded[i], ref length, ref shape);
         return true;
     }
 
-    private readonly void Add(byte code, ref int length, ref ulong hash, ref WordShape shape)
+    private readonly void Add(byte code, ref int length, ref WordShape shape)
     {
-        hash = (hash ^ code) * 1099511628211UL;
         if (length < Letters.MaxLength - 1)
             codes[length++] = code;
         else

@@ -3,10 +3,13 @@ using System.Numerics;
 namespace SiteLint.Rules.Spelling;
 
 /// <summary>Words, unknown to the lexicon, that a page's code, links, tags and authors vouch for.</summary>
-internal sealed class TaughtWords(WordCache cache, WordSet seen)
+internal sealed class TaughtWords(WordCache cache)
 {
     private const int MaxWords = 2000;
     private const int MaxSeen = 30_000;
+
+    /// <summary>Length from which a word is taken.</summary>
+    private const int Shortest = 3;
     private readonly List<string> lower = [];
     private readonly List<uint> letters = [];
     private int seenCount;
@@ -21,7 +24,6 @@ internal sealed class TaughtWords(WordCache cache, WordSet seen)
     /// <summary>Reads a document.</summary>
     public void Read(Document document)
     {
-        seen.Clear();
         foreach (var span in document.CodeSpans)
             ReadText(document.File.Slice(span), LearntFrom.Code);
         foreach (var link in document.Links)
@@ -89,6 +91,7 @@ internal sealed class TaughtWords(WordCache cache, WordSet seen)
 
     private void ReadText(ReadOnlySpan<char> text, LearntFrom origin)
     {
+        Span<char> tail = stackalloc char[2 * LetterRun.Width];
         for (var i = 0; i < text.Length;)
         {
             if (!char.IsAsciiLetter(text[i]))
@@ -97,47 +100,50 @@ internal sealed class TaughtWords(WordCache cache, WordSet seen)
                 continue;
             }
 
+            scoped var rest = text[i..];
+            if (rest.Length < LetterRun.Width)
+            {
+                tail.Fill(' ');
+                rest.CopyTo(tail);
+                rest = tail;
+            }
+
             var start = i;
-            var capitals = 0;
-            for (; i < text.Length && char.IsAsciiLetter(text[i]); i++)
-                capitals += (~text[i] >> 5) & 1;
-            if (Words.Count >= MaxWords || i - start is < 3 or > 40)
+            var letters = LetterRun.Read(rest);
+            i += letters.Length;
+            if (letters.Length == LetterRun.Width)
+            {
+                while (i < text.Length && char.IsAsciiLetter(text[i]))
+                    i++;
+            }
+
+            if (Words.Count >= MaxWords || i - start is < Shortest or > 40)
                 continue;
             var run = text[start..i];
-            AddWord(run, origin);
+            AddWord(run, run.Length < LetterRun.Width ? letters.Hash : WordHash.OfText(run), origin);
             // Without a capital inside it has no parts.
-            if (capitals == 0 || (capitals == 1 && char.IsAsciiLetterUpper(run[0])))
+            if (run.Length < LetterRun.Width && letters.HasNoInnerCapital)
                 continue;
             for (var part = 0; part < run.Length;)
             {
                 var end = CamelParts.End(run, part);
-                if (part > 0 || end < run.Length)
-                    AddWord(run[part..end], origin);
+                if ((part > 0 || end < run.Length) && end - part >= Shortest)
+                    AddWord(run[part..end], WordHash.OfText(run[part..end]), origin);
                 part = end;
             }
         }
     }
 
-    private void AddWord(ReadOnlySpan<char> word, LearntFrom origin)
+    private void AddWord(ReadOnlySpan<char> word, ulong hash, LearntFrom origin)
     {
-        if (word.Length < 3)
-            return;
-        Span<byte> codes = stackalloc byte[Letters.MaxLength];
-        var hash = WordHash.Seed;
-        var length = 0;
-        foreach (var letter in word)
-        {
-            var code = (byte)((letter | 0x20) - 'a' + 1);
-            codes[length++] = code;
-            hash = WordHash.Add(hash, code);
-        }
-
-        var isKnown = cache.TryFind(hash, out var info);
-        if (info.IsTrusted || seenCount >= MaxSeen || !seen.Add(hash))
+        var number = cache.NumberOf(hash);
+        var info = cache[number].Info;
+        if (new WordInfo(info & KnownWord.InfoBits).IsTrusted || seenCount >= MaxSeen || !cache.MeetInCode(number))
             return;
         seenCount++;
-        codes = codes[..length];
-        if (!isKnown && cache.Learn(hash, codes).IsTrusted)
+        Span<byte> codes = stackalloc byte[Letters.MaxLength];
+        codes = codes[..Letters.Encode(word, codes)];
+        if (info == 0 && cache.Learn(number, codes).IsTrusted)
             return;
         var key = Letters.Decode(codes);
         if (keys.TryAdd(key, word.ToString()))

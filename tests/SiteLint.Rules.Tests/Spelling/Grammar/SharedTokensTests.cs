@@ -18,7 +18,7 @@ public sealed class SharedTokensTests
     public void Words_are_the_same_with_tokens_and_without()
     {
         foreach (var text in Texts())
-            Assert.Equal(Scan(new WordScanner(text, new byte[Letters.MaxLength])), Scan(new WordScanner(BlockWords.Read(text, 0), new byte[Letters.MaxLength])));
+            Assert.Equal(Scan(new WordScanner(text, new byte[Letters.MaxLength])), Scan(new WordScanner(PageWords.Of(text), new byte[Letters.MaxLength])));
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class SharedTokensTests
         {
             LanguageEvidence plain = new(), shared = new();
             plain.Read(text);
-            shared.Read(BlockWords.Read(text, 0));
+            shared.Read(PageWords.Of(text));
             Assert.True(plain.Points.SequenceEqual(shared.Points), text);
             Assert.Equal((plain.LatinWords, plain.AccentedWords, plain.Script, plain.Marks), (shared.LatinWords, shared.AccentedWords, shared.Script, shared.Marks));
         }
@@ -37,7 +37,7 @@ public sealed class SharedTokensTests
     [Fact]
     public void Plain_tokens_have_the_hash_of_the_lexicon()
     {
-        var words = BlockWords.Read("Don’t stop", 0);
+        var words = PageWords.Of("Don’t stop");
         Assert.Equal(WordHash.Of("don't"), words.HashOf(0));
         Assert.Equal(HashedWords.Hash("stop"), words.HashOf(1));
         Assert.Equal(WordHash.Of("stop"), words.HashOf(1));
@@ -48,7 +48,7 @@ public sealed class SharedTokensTests
     {
         foreach (var text in Texts())
         {
-            var words = BlockWords.Read(text, 0);
+            var words = PageWords.Of(text);
             for (var i = 0; i < words.Count; i++)
             {
                 for (var pattern = ConfusionTable.Shared.Find(words.HashOf(i)); pattern is not null && words.KindOf(i) == TokenKind.Word; pattern = pattern.Next)

@@ -1,0 +1,113 @@
+using SiteLint.Rules.Spelling.Languages;
+
+namespace SiteLint.Rules.Spelling.Grammar;
+
+/// <summary>
+/// The tokens of all blocks of a page: read once for the language, the lexicon and the grammar. One instance serves one
+/// thread, and what it holds holds until the thread reads another page.
+/// </summary>
+internal sealed class PageWords
+{
+    /// <summary>Tokens whose room is kept for the next page.</summary>
+    private const int MaxRoom = 1 << 16;
+
+    [ThreadStatic]
+    private static PageWords? current;
+
+    private Document? document;
+    private Token[] tokens = new Token[256];
+    private int[] firsts = new int[16];
+    private char[] padded = new char[1024];
+    private int count;
+
+    private PageWords()
+    {
+    }
+
+    /// <summary>What is known of the words.</summary>
+    public WordCache Known { get; } = WordCache.Current;
+
+    /// <summary>The tokens of a page. All that looks at the same page one after the other on one thread shares them.</summary>
+    public static PageWords Of(Document document)
+    {
+        var page = current ??= new PageWords();
+        if (!ReferenceEquals(page.document, document))
+            page.Read(document);
+        return page;
+    }
+
+    /// <summary>The tokens of a text that stands alone.</summary>
+    public static BlockWords Of(string text)
+    {
+        var page = current ??= new PageWords();
+        page.Begin(1);
+        page.Read(text);
+        page.firsts[1] = page.count;
+        return new BlockWords(page, text, 0, page.count);
+    }
+
+    /// <summary>The tokens of one block.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="index">Its place in the page.</param>
+    public BlockWords Of(ProseBlock block, int index) => new(this, block.Text, firsts[index], firsts[index + 1] - firsts[index]);
+
+    /// <summary>Tokens from one on.</summary>
+    public ReadOnlySpan<Token> Slice(int first, int length) => tokens.AsSpan(first, length);
+
+    private void Read(Document page)
+    {
+        var blocks = page.Prose;
+        Begin(blocks.Count);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            firsts[i] = count;
+            Read(blocks[i].Text);
+        }
+
+        firsts[blocks.Count] = count;
+        document = page;
+    }
+
+    private void Begin(int blocks)
+    {
+        document = null;
+        count = 0;
+        Known.BeginPage();
+        if (tokens.Length > MaxRoom)
+            tokens = new Token[256];
+        if (padded.Length > MaxRoom)
+            padded = new char[1024];
+        if (firsts.Length <= blocks)
+            firsts = new int[Math.Max(blocks + 1, firsts.Length * 2)];
+    }
+
+    private void Read(string block)
+    {
+        // With blanks behind it words can be read sixteen letters at a time up to its end.
+        var length = block.Length;
+        if (padded.Length < length + LetterRun.Width)
+            padded = new char[(length * 2) + LetterRun.Width];
+        block.CopyTo(padded);
+        padded.AsSpan(length, LetterRun.Width).Fill(' ');
+        ReadOnlySpan<char> text = padded.AsSpan(0, length + LetterRun.Width);
+        var known = Known;
+        var isFirst = true;
+        for (int i = 0, gapStart = 0; i < length;)
+        {
+            if (!TokenReader.IsTokenLetter(text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            if (count == tokens.Length)
+                Array.Resize(ref tokens, count * 2);
+            ref var token = ref tokens[count++];
+            var hash = TokenReader.Read(text, i, ref token);
+            token.Gap = i == gapStart + 1 && text[gapStart] == ' ' && !isFirst ? Gap.Blank : Gaps.Of(text[gapStart..i], isFirst);
+            token.Word = token.Kind == TokenKind.Word ? known.Meet(hash, block, token) : WordCache.NoWord;
+            isFirst = false;
+            gapStart = i = token.End;
+        }
+    }
+}
