@@ -97,7 +97,7 @@ internal sealed partial class DocumentWords
         if (text.Length < ShortestWithCapital || text[..^1].ContainsAnyExceptInRange('a', 'z') || !char.IsAsciiLetterUpper(text[^1]))
             return;
         var word = text[..^1].ToString();
-        Doubt(block, start, end, word, word);
+        AddName(block, start, end, word, word);
     }
 
     /// <summary>Takes down a name that ends in s and has its apostrophe before it: <c>Kubernete's</c>.</summary>
@@ -109,10 +109,11 @@ internal sealed partial class DocumentWords
         name[owner.Length] = S;
         if (Lexicon.English.Find(owner).Class != WordClass.None || Lexicon.English.Find(name[..(owner.Length + 1)]) is not { Class: not WordClass.None, IsTrusted: true, Case: not WordCase.Lower })
             return;
-        Doubt(block, start, end, Letters.Decode(owner), block.Text.Substring(start, owner.Length) + "s");
+        AddName(block, start, end, Letters.Decode(owner), block.Text.Substring(start, owner.Length) + "s");
     }
 
-    private void Doubt(ProseBlock block, int start, int end, string key, string meant)
+    /// <summary>Takes down a name with what was meant by it.</summary>
+    private void AddName(ProseBlock block, int start, int end, string key, string meant)
     {
         var candidate = new Candidate(meant, 0.95f, 4f, CandidateKind.Repair);
         names.Add(new DoubtfulName(block.ToSource(start, end), block.Text[start..end], new DoubtfulWord(key, default, DerivationKind.None, [candidate])));

@@ -12,21 +12,6 @@ internal sealed class NameParts(DoubtfulWords unknown, WordCache known)
     /// <summary>Longest name that is looked at, in characters; what is longer is data.</summary>
     private const int Longest = 100;
 
-    /// <summary>Whether a name is made of words at all: no URL, address, assignment or number.</summary>
-    /// <param name="name">What stands between two blanks.</param>
-    public static bool IsMadeOfWords(ReadOnlySpan<char> name)
-    {
-        if (name.Length is < Shortest or > Longest || name.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
-            return false;
-        foreach (var c in name)
-        {
-            if (!char.IsAsciiLetter(c) && c is not ('.' or '-' or '_' or ',' or ';' or ':' or '(' or ')' or '*' or '"' or '\'' or '!' or '?'))
-                return false;
-        }
-
-        return !name.Contains("::", StringComparison.Ordinal);
-    }
-
     /// <summary>Takes the mistyped parts of a name.</summary>
     /// <param name="document">The document.</param>
     /// <param name="name">Its place in the source.</param>
@@ -63,6 +48,21 @@ internal sealed class NameParts(DoubtfulWords unknown, WordCache known)
     /// <summary>Whether a candidate is so near and so frequent that it was most likely meant.</summary>
     public static bool IsNear(CandidateKind kind, float cost, float zipf) =>
         kind is CandidateKind.Listed or CandidateKind.Repair || (kind is CandidateKind.Lexicon && cost <= 1f && zipf >= 3.5f);
+
+    /// <summary>Whether a name is made of words at all: no URL, address, assignment or number.</summary>
+    /// <param name="name">What stands between two blanks.</param>
+    private static bool IsMadeOfWords(ReadOnlySpan<char> name)
+    {
+        if (name.Length is < Shortest or > Longest || name.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
+            return false;
+        foreach (var c in name)
+        {
+            if (!char.IsAsciiLetter(c) && c is not ('.' or '-' or '_' or ',' or ';' or ':' or '(' or ')' or '*' or '"' or '\'' or '!' or '?'))
+                return false;
+        }
+
+        return !name.Contains("::", StringComparison.Ordinal);
+    }
 
     private DoubtfulWord? Doubt(ReadOnlySpan<byte> codes)
     {

@@ -153,7 +153,7 @@ internal sealed class GitTree : SourceTree, IDisposable
             foreach (var entry in index.Entries)
             {
                 if (entry.IsFile && entry.Path.StartsWith(prefix, StringComparison.Ordinal) && !entry.Path.Contains("node_modules/", StringComparison.Ordinal))
-                    found.Add(new SourceEntry(entry.Path[prefix.Length..], -1) { Blob = entry.Blob });
+                    found.Add(new SourceEntry(entry.Path[prefix.Length..], -1) { Blob = index.BlobOf(entry) });
             }
 
             return found;

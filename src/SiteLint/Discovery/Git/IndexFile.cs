@@ -12,17 +12,25 @@ internal sealed class IndexFile
     private const int ExtendedFlag = 0x4000;
     private const int StageBits = 0x3000;
 
-    private IndexFile(IReadOnlyList<IndexEntry> entries, bool isComplete)
+    private readonly byte[] bytes;
+    private readonly Lazy<bool> isComplete;
+
+    /// <summary>Holds what was read; whether it is all is found out when it is asked, for that takes the hash of the whole file.</summary>
+    private IndexFile(byte[] bytes, IReadOnlyList<IndexEntry> entries, bool isPlain, int end)
     {
+        this.bytes = bytes;
         Entries = entries;
-        IsComplete = isComplete;
+        isComplete = new Lazy<bool>(() => isPlain && IsWhole(bytes, end));
     }
 
     /// <summary>What it lists, in its own order.</summary>
     public IReadOnlyList<IndexEntry> Entries { get; }
 
     /// <summary>Whether that is all there is, understood for sure; else git itself has to be asked (an unmerged, split or sparse index, other hashes).</summary>
-    public bool IsComplete { get; }
+    public bool IsComplete => isComplete.Value;
+
+    /// <summary>The id of an entry's blob, in hexadecimal.</summary>
+    public string BlobOf(IndexEntry entry) => ObjectHash.ToHex(bytes.AsSpan(entry.HashAt, ObjectHash.Length));
 
     /// <summary>Reads the index of a work tree; null where it has none.</summary>
     /// <param name="top">The work tree's folder.</param>
@@ -46,14 +54,15 @@ internal sealed class IndexFile
         return text.StartsWith("gitdir: ", StringComparison.Ordinal) ? Path.GetFullPath(Path.Combine(top, text[8..])) : git;
     }
 
-    private static IndexFile Parse(ReadOnlySpan<byte> bytes)
+    private static IndexFile Parse(byte[] content)
     {
+        ReadOnlySpan<byte> bytes = content;
         if (bytes.Length < 12 || !bytes.StartsWith("DIRC"u8))
-            return new IndexFile([], false);
+            return new IndexFile(content, [], false, 0);
         var version = BinaryPrimitives.ReadInt32BigEndian(bytes[4..]);
         var count = BinaryPrimitives.ReadInt32BigEndian(bytes[8..]);
         if (version is < 2 or > 4 || count < 0 || count > bytes.Length / EntryHeader)
-            return new IndexFile([], false);
+            return new IndexFile(content, [], false, 0);
         var entries = new List<IndexEntry>(count);
         var isPlain = true;
         var previous = new byte[256];
@@ -79,13 +88,13 @@ internal sealed class IndexFile
                 Array.Resize(ref previous, previousLength * 2);
             bytes.Slice(name, length).CopyTo(previous.AsSpan(kept));
             var mode = BinaryPrimitives.ReadInt32BigEndian(bytes[(at + ModeOffset)..]);
-            entries.Add(new IndexEntry(Encoding.UTF8.GetString(previous, 0, previousLength), mode, ObjectHash.ToHex(bytes.Slice(at + HashOffset, ObjectHash.Length))));
+            entries.Add(new IndexEntry(Encoding.UTF8.GetString(previous, 0, previousLength), mode, at + HashOffset));
             isPlain &= (flags & StageBits) == 0;
             // Older versions pad each entry with 1 to 8 zeros to a multiple of eight.
             at = version == 4 ? name + length + 1 : at + ((name - at + length + 8) & ~7);
         }
 
-        return new IndexFile(entries, isPlain && entries.Count == count && IsWhole(bytes, at));
+        return new IndexFile(content, entries, isPlain && entries.Count == count, at);
     }
 
     /// <summary>Whether the file ends with its hash, and nothing between the entries and that takes part in what they say.</summary>
@@ -118,8 +127,8 @@ internal sealed class IndexFile
 /// <summary>A file in git's index.</summary>
 /// <param name="Path">Its path, relative to the work tree.</param>
 /// <param name="Mode">Its kind and rights, as git has them.</param>
-/// <param name="Blob">The blob's id, in hexadecimal.</param>
-internal sealed record IndexEntry(string Path, int Mode, string Blob)
+/// <param name="HashAt">Where the id of its blob stands in the index's file: see <see cref="IndexFile.BlobOf"/>.</param>
+internal readonly record struct IndexEntry(string Path, int Mode, int HashAt)
 {
     /// <summary>Whether it is a file: neither a symbolic link nor a submodule.</summary>
     public bool IsFile => (Mode & 0xF000) == 0x8000;

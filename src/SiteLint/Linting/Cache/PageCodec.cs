@@ -25,6 +25,12 @@ internal static class PageCodec
         writer.Write(page.Length);
         writer.Write(page.BodyStart);
         writer.Write(page.BaseHref);
+        WriteExtra(page, writer);
+    }
+
+    /// <summary>Writes the facts of the generator about a page.</summary>
+    public static void WriteExtra(Page page, FactWriter writer)
+    {
         writer.Write(page.Extra.Count);
         foreach (var (key, value) in page.Extra)
         {

@@ -32,13 +32,7 @@ internal static class PageShape
             writer.Write(inclusion.Arguments);
         }
 
-        writer.Write(page.Extra.Count);
-        foreach (var (key, value) in page.Extra)
-        {
-            writer.Write(key);
-            writer.Write(value);
-        }
-
+        PageCodec.WriteExtra(page, writer);
         if (withHeadings)
         {
             foreach (var heading in page.Headings)

@@ -24,7 +24,7 @@ public sealed class IndexFileTests : IDisposable
         work.Git("update-index", "--index-version", $"{version}");
         var index = IndexFile.Read(work.Path)!;
         Assert.True(index.IsComplete);
-        Assert.Equal(GitRepository.Find(work.Path).Run("ls-files", "-s", "-z"), string.Concat(index.Entries.Select(static entry => $"{Convert.ToString(entry.Mode, 8)} {entry.Blob} 0\t{entry.Path}\0")));
+        Assert.Equal(GitRepository.Find(work.Path).Run("ls-files", "-s", "-z"), string.Concat(index.Entries.Select(entry => $"{Convert.ToString(entry.Mode, 8)} {index.BlobOf(entry)} 0\t{entry.Path}\0")));
     }
 
     [Fact]
