@@ -1,3 +1,4 @@
+#if !NATIVE_CODE
 using System.Reflection;
 using System.Runtime.Loader;
 
@@ -27,3 +28,4 @@ internal sealed class PluginLoadContext(string path) : AssemblyLoadContext(Path.
         return found is null ? null : LoadFromAssemblyPath(found);
     }
 }
+#endif

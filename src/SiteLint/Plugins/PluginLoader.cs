@@ -18,6 +18,12 @@ internal static class PluginLoader
         if (!File.Exists(path))
             throw new PluginException($"plug-in '{path}': there is no such file; build it first, or mend the path");
         CheckVersion(path, ReadReference(path));
+#if NATIVE_CODE
+        ManagedHost.Replace(path);
+        return [];
+    }
+
+#else
         try
         {
             var assembly = new PluginLoadContext(path).LoadFromAssemblyPath(path);
@@ -48,6 +54,7 @@ internal static class PluginLoader
             ? rule
             : throw new InvalidOperationException($"the id '{id}' of {type.FullName} is not of the form family/what-is-wrong");
     }
+#endif
 
     /// <summary>The version of Abstractions that an assembly was built against, read without loading it; null where it refers to none.</summary>
     private static Version? ReadReference(string path)
