@@ -115,12 +115,12 @@ public sealed class KilledTests(PackedTool tool) : IClassFixture<PackedTool>
     {
         using var trace = new ToolFolder();
         var file = Path.Combine(trace.Path, "moments");
-        PackedTool.Start(tool.Command, arguments, site.Path, null, Hooked(0, file));
+        tool.RunManaged(site.Path, Hooked(0, file), arguments);
         return [.. File.ReadAllLines(file)];
     }
 
     private ToolOutcome RunUntil(ToolFolder site, int moment, params string[] arguments) =>
-        PackedTool.Start(tool.Command, arguments, site.Path, null, Hooked(moment, null));
+        tool.RunManaged(site.Path, Hooked(moment, null), arguments);
 
     private static Dictionary<string, string> Hooked(int moment, string? trace)
     {

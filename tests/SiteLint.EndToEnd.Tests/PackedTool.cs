@@ -19,6 +19,16 @@ public sealed class PackedTool
     /// <param name="arguments">Its arguments.</param>
     public ToolOutcome Run(string workingFolder, params string[] arguments) => Start(Command, arguments, workingFolder);
 
+    /// <summary>Runs the tool in managed code, which lies beside the native code where there is one: only that can be hooked.</summary>
+    public ToolOutcome RunManaged(string workingFolder, IReadOnlyDictionary<string, string> variables, params string[] arguments)
+    {
+        var folder = Path.GetDirectoryName(new FileInfo(Command).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? Command)!;
+        var assembly = Path.Combine(folder, "SiteLint.dll");
+        return File.Exists(assembly)
+            ? Start("dotnet", ["exec", assembly, .. arguments], workingFolder, null, variables)
+            : Start(Command, arguments, workingFolder, null, variables);
+    }
+
     /// <summary>Runs a program and waits for it.</summary>
     public static ToolOutcome Start(string program, IReadOnlyList<string> arguments, string workingFolder, string? input = null, IReadOnlyDictionary<string, string>? variables = null)
     {

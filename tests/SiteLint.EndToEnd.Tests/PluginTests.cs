@@ -22,6 +22,17 @@ public sealed class PluginTests(PackedTool tool) : IClassFixture<PackedTool>
     }
 
     [Fact]
+    public void A_plug_in_sees_what_standard_input_gives()
+    {
+        var plugin = Build(Path.Combine(PackedTool.Root, "samples", "SamplePlugin"));
+        using var site = new ToolFolder().Add("index.md", "# Welcome\n\nSome text.\n");
+        // More than a pipe holds at once.
+        var text = "# Welcome!\n" + string.Concat(Enumerable.Repeat("\nSome text.\n", 20_000));
+        var outcome = PackedTool.Start(tool.Command, ["--stdin-filename", "index.md", "--plugin", plugin], site.Path, text);
+        Assert.Equal("index.md:1:10: warning style/shouting-heading This heading shouts; end it without '!'\n", outcome.Output.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
     public void A_repository_cannot_load_its_own_plug_in()
     {
         var plugin = Build(Path.Combine(PackedTool.Root, "samples", "SamplePlugin"));

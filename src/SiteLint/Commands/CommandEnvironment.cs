@@ -41,7 +41,11 @@ internal sealed record CommandEnvironment
         {
             Out = new StreamWriter(Console.OpenStandardOutput(), utf8, 16384) { NewLine = "\n" },
             Error = new StreamWriter(Console.OpenStandardError(), utf8, 256) { NewLine = "\n", AutoFlush = true },
+#if NATIVE_CODE
+            OpenInput = ManagedHost.OpenInput,
+#else
             OpenInput = Console.OpenStandardInput,
+#endif
             Directory = Environment.CurrentDirectory,
             Variable = Environment.GetEnvironmentVariable,
             IsTerminal = isTerminal,
