@@ -6,7 +6,7 @@ namespace SiteLint.Bench;
 /// <param name="Tool">The tool to measure.</param>
 /// <param name="Runs">Counted runs of each command.</param>
 /// <param name="Arguments">Further arguments for the tool.</param>
-/// <param name="Programs">A folder with peers that are not on the PATH.</param>
+/// <param name="Programs">A folder with peers that are not on the PATH, or one where npm installed them.</param>
 /// <param name="Html">A folder with built HTML.</param>
 internal sealed record Options(string Tool, int Runs, string[] Arguments, string? Programs = null, string? Html = null)
 {

@@ -24,5 +24,10 @@ internal static class Peers
         yield return new("htmlproofer: links, images, scripts", "htmlproofer", folder, ["--disable-external", "."]);
     }
 
-    private static string Find(string name, string? programs) => programs is not null && File.Exists(Path.Combine(programs, name)) ? Path.Combine(programs, name) : name;
+    /// <summary>The program in the folder, or where npm puts programs under it, or as the PATH has it.</summary>
+    private static string Find(string name, string? programs)
+    {
+        string[] places = programs is null ? [] : [Path.Combine(programs, name), Path.Combine(programs, "node_modules", ".bin", name)];
+        return places.FirstOrDefault(File.Exists) ?? name;
+    }
 }
