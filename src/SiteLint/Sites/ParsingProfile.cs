@@ -27,8 +27,11 @@ internal sealed class ParsingProfile : SiteProfile
     /// <summary>Whether kramdown's and Python-Markdown's <c>{: #id .class}</c> lists exist.</summary>
     public bool HasAttributeLists { get; init; }
 
-    /// <summary>Whether <c>$…$</c> and <c>$$…$$</c> are mathematics.</summary>
+    /// <summary>Whether <c>$…$</c>, <c>$$…$$</c>, and round and square brackets behind two backslashes are mathematics.</summary>
     public bool HasMath { get; init; } = true;
+
+    /// <summary>Whether the renderer passes round or square brackets behind one backslash through, as mathematics.</summary>
+    public bool PassesBracketMath { get; init; }
 
     /// <summary>Fields with a known role, by the kind of source; the generator fills it.</summary>
     public Func<string, SourceKind, IReadOnlyList<FieldRole>> Fields { get; init; } = static (_, _) => [];

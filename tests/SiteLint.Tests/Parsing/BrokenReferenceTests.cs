@@ -20,6 +20,8 @@ public sealed class BrokenReferenceTests
     [InlineData("matrix[i][j] and `[a][b]`")]
     [InlineData("as shown in [1][2]")]
     [InlineData("a parameter [Optional][DefaultParameterValue(0)] there")]
+    [InlineData("the sum \\\\(x[alpha][beta]\\\\) of it")]
+    [InlineData("$$\nx[alpha][beta]\n$$")]
     [InlineData("[a][B c]\n\n[b C]: x")]
     [InlineData("- [ ] [x] task")]
     [InlineData("\\[a][b]")]

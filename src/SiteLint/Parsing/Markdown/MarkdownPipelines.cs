@@ -2,6 +2,7 @@ using Markdig;
 using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
 using SiteLint.Sites;
 
 namespace SiteLint.Parsing.Markdown;
@@ -9,7 +10,7 @@ namespace SiteLint.Parsing.Markdown;
 /// <summary>The Markdig pipelines: one for each dialect and its switches, made when first asked for and shared by all threads.</summary>
 internal static class MarkdownPipelines
 {
-    private static readonly MarkdownPipeline?[] Made = new MarkdownPipeline?[128];
+    private static readonly MarkdownPipeline?[] Made = new MarkdownPipeline?[256];
 
     /// <summary>The pipeline that reads pages of a site.</summary>
     /// <param name="profile">The site's.</param>
@@ -17,12 +18,13 @@ internal static class MarkdownPipelines
     public static MarkdownPipeline For(ParsingProfile profile, bool hasContainers)
     {
         var isIndentedCode = !hasContainers && profile.Dialect != MarkdownDialect.Mdx;
-        var key = ((int)profile.Dialect << 3) | (profile.LinksBareUrls ? 1 : 0) | (profile.HasMath ? 2 : 0) | (isIndentedCode ? 4 : 0);
-        return Made[key] ??= Make(profile.Dialect, profile.LinksBareUrls, profile.HasMath, isIndentedCode);
+        var key = ((int)profile.Dialect << 4) | (profile.PassesBracketMath ? 8 : 0) | (profile.LinksBareUrls ? 1 : 0) | (profile.HasMath ? 2 : 0) | (isIndentedCode ? 4 : 0);
+        return Made[key] ??= Make(profile, isIndentedCode);
     }
 
-    private static MarkdownPipeline Make(MarkdownDialect dialect, bool linksBareUrls, bool hasMath, bool isIndentedCode)
+    private static MarkdownPipeline Make(ParsingProfile profile, bool isIndentedCode)
     {
+        var dialect = profile.Dialect;
         var builder = new MarkdownPipelineBuilder()
             .UsePreciseSourceLocation()
             .UsePipeTables()
@@ -31,9 +33,13 @@ internal static class MarkdownPipelines
             builder.UseFootnotes();
         if (dialect is MarkdownDialect.Kramdown or MarkdownDialect.PythonMarkdown or MarkdownDialect.Goldmark)
             builder.UseDefinitionLists();
-        if (hasMath)
+        if (profile.HasMath)
+        {
             builder.UseMathematics();
-        if (linksBareUrls)
+            builder.InlineParsers.InsertBefore<EscapeInlineParser>(new BracketMathParser(profile.PassesBracketMath));
+        }
+
+        if (profile.LinksBareUrls)
             builder.UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = false });
 
         // MDX has no indented code: inside components everything is indented.

@@ -43,6 +43,7 @@ internal sealed class HugoSettings
         HasBlockAttributes = configuration["markup", "goldmark", "parser", "attribute", "block"]?.AsBoolean() == true;
         HasTermIds = configuration["markup", "goldmark", "parser", "autoDefinitionTermID"]?.AsBoolean() == true;
         Linkifies = configuration["markup", "goldmark", "extensions", "linkify"]?.AsBoolean() != false;
+        PassesBracketMath = ReadPassesBracketMath(configuration);
         Taxonomies = ReadTaxonomies(configuration);
         foreach (var kind in configuration["disableKinds"]?.ScalarsOrSelf() ?? [])
             disabledKinds.Add(kind.Text);
@@ -89,6 +90,7 @@ internal sealed class HugoSettings
     public bool HasBlockAttributes { get; }
     public bool HasTermIds { get; }
     public bool Linkifies { get; }
+    public bool PassesBracketMath { get; }
     public bool DisablePathToLower { get; }
     public bool RemovePathAccents { get; }
     public bool DisableAliases { get; }
@@ -133,6 +135,17 @@ internal sealed class HugoSettings
             languages.Insert(0, new HugoLanguage(main, inFolder ? "/" + main : "", true));
         languages.Sort(static (a, b) => a.IsDefault == b.IsDefault ? 0 : a.IsDefault ? -1 : 1);
         return languages;
+    }
+
+    /// <summary>Whether Goldmark's passthrough is on and brackets behind a backslash are among its delimiters; none are by default.</summary>
+    private static bool ReadPassesBracketMath(HugoConfiguration configuration)
+    {
+        if (configuration["markup", "goldmark", "extensions", "passthrough"] is not { } passthrough || passthrough.FindIgnoreCase("enable")?.Value.AsBoolean() != true)
+            return false;
+        var delimiters = passthrough.FindIgnoreCase("delimiters")?.Value;
+        return Kinds("block").Concat(Kinds("inline")).Any(static pair => pair.Items.FirstOrDefault()?.AsString() is @"\(" or @"\[" or @"\(" or @"\[");
+
+        IEnumerable<DataNode> Kinds(string name) => delimiters?.FindIgnoreCase(name)?.Value.Items ?? [];
     }
 
     private static List<string> ReadTaxonomies(HugoConfiguration configuration)

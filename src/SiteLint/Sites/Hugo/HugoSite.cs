@@ -35,6 +35,7 @@ internal sealed class HugoSite : RoutedSite
             ConfigurationPath = configuration.MainPath,
             LinksBareUrls = settings.Linkifies,
             LinksBareEmails = settings.Linkifies,
+            PassesBracketMath = settings.PassesBracketMath,
             Spelling = options.Spelling,
             Dialect = MarkdownDialect.Goldmark,
             Templates = TemplateSyntax.HugoShortcode,

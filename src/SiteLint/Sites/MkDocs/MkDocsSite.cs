@@ -37,6 +37,7 @@ internal sealed class MkDocsSite : RoutedSite
             Templates = templates,
             FrontMatter = new FrontMatterSyntax { DotsClose = true },
             IdMaker = settings.IdMaker(),
+            PassesBracketMath = settings.HasExtension("pymdownx.arithmatex"),
             HasHeadingAttributes = settings.HasExtension("attr_list"),
             HasAttributeLists = settings.HasExtension("attr_list"),
             LabelsComeFrom = LabelSource(settings),

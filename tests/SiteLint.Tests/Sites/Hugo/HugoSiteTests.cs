@@ -1,4 +1,5 @@
 using SiteLint.Sites.Hugo;
+using SiteLint.Tests.Parsing;
 
 namespace SiteLint.Tests.Sites.Hugo;
 
@@ -26,6 +27,19 @@ public sealed class HugoSiteTests
             {{< ref "#top-2" >}}: broken MissingAnchor
             {{< relref "two#missing" >}}: broken MissingAnchor
             """, site.Links("content/posts/one.md"));
+    }
+
+    [Theory]
+    [InlineData("{enable: true, delimiters: {block: [['\\[', '\\]']], inline: [['\\(', '\\)']]}}", "")]
+    [InlineData("{enable: true, delimiters: {block: [['$$', '$$']]}}", "[a text][nowhere] [c d][beta] [e f][gamma]")]
+    [InlineData("{enable: false, delimiters: {inline: [['\\(', '\\)']]}}", "[a text][nowhere] [c d][beta] [e f][gamma]")]
+    public void What_is_passed_through_is_mathematics_and_no_Markdown(string passthrough, string expected)
+    {
+        var tree = BuiltSite.Tree("hugo.yaml", $"markup: {{goldmark: {{extensions: {{passthrough: {passthrough}}}}}}}\n", "content/_index.md", "x");
+        var model = TestSite.Open(tree, new HugoGenerator()).Model;
+        const string Text = "One \\([a text][nowhere]\\) and \\( x [c d][beta] \\).\n\n\\[\ny [e f][gamma]\n\\]\n";
+        var document = Parsed.Markdown(Text, model.ProfileOf("content/_index.md"));
+        Assert.Equal(expected, string.Join(' ', document.BrokenReferences.Select(broken => document.At(broken.Span))));
     }
 
     [Fact]
