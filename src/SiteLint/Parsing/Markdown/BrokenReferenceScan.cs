@@ -11,6 +11,8 @@ internal sealed class BrokenReferenceScan(MarkdownContext context)
         ".ipynb", ".docx", ".pptx", ".xlsx", ".mp4", ".bib", ".css", ".js", ".json", ".yml", ".yaml",
     ];
 
+    private static readonly System.Buffers.SearchValues<char> Letters = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+
     private readonly DocumentBuilder builder = context.Builder;
     private readonly string text = context.Masked;
 
@@ -74,9 +76,23 @@ internal sealed class BrokenReferenceScan(MarkdownContext context)
             return;
         if (context.Labels.Contains(Normalise(label)) || IsCodeAttribute(words, label))
             return;
+        var rest = text.AsSpan(end, lineEnd - end);
+        if (rest.Length > 0 && char.IsLetterOrDigit(rest[0]) && IsPascalName(words) && IsPascalName(label))
+            return;
+        if (context.Labels.Count == 0 && StartsItem(open) && rest.ContainsAny(Letters))
+            return;
         var isImage = open > 0 && text[open - 1] == '!';
         var start = isImage ? open - 1 : open;
         builder.BrokenReferences.Add(new BrokenReference("undefined-reference", label.ToString(), new TextSpan(start, end), isImage));
+    }
+
+    // "* [Bug Bash][Unstable] The lock file is not updated": tags of an entry, as change logs have them, not a link whose
+    // definition was forgotten. Where a page defines any label, a missing one is missed.
+    private bool StartsItem(int open)
+    {
+        var line = text.AsSpan(0, open).LastIndexOf('\n') + 1;
+        var before = text.AsSpan(line, open - line).Trim(" \t>");
+        return before is "-" or "*" or "+" || (before.Length > 1 && before[^1] is ('.' or ')') && !before[..^1].ContainsAnyExceptInRange('0', '9'));
     }
 
     // "[Optional][DefaultParameterValue(0)]": attributes in front of a parameter, as C# writes them.
