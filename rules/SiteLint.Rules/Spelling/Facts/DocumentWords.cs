@@ -68,6 +68,9 @@ internal sealed partial class DocumentWords
         DoubtLabels();
         SwappedNames.Mark(suspects, suspectWords);
 
+        if (suspects.Count > 0 && CheckerComments.Read(document.File.Text) is { } comments)
+            Silence(comments);
+
         if (suspects.Count == 0)
             return new SpellingFacts { Suspects = [], Statistics = statistics };
         var taught = new TaughtWords(cache);
@@ -77,6 +80,19 @@ internal sealed partial class DocumentWords
         for (var i = 0; i < suspects.Count; i++)
             SuspectRanking.Rank(suspects[i], suspectWords[i], place.Around(suspectBlocks[i][0], suspectBlocks[i][1]), taught);
         return new SpellingFacts { Suspects = [.. suspects], Taught = [.. taught.Words], TaughtFrom = [.. taught.Origins], Statistics = statistics };
+    }
+
+    /// <summary>Takes out what the file itself wants no verdict on.</summary>
+    private void Silence(CheckerComments comments)
+    {
+        for (var i = suspects.Count - 1; i >= 0; i--)
+        {
+            if (!comments.Silence(suspects[i].Key, suspects[i].Span) && !comments.Silence(suspects[i].Text, suspects[i].Span))
+                continue;
+            suspects.RemoveAt(i);
+            suspectWords.RemoveAt(i);
+            suspectBlocks.RemoveAt(i);
+        }
     }
 
     private void ReadBlock(ProseBlock block, BlockWords words, LanguageGuess language)

@@ -12,6 +12,9 @@ namespace SiteLint.Parsing.Markdown;
 /// <param name="isPassedThrough">Whether one backslash is enough.</param>
 internal sealed class BracketMathParser(bool isPassedThrough) : InlineParser
 {
+    /// <summary>Length of the longest formula, in characters.</summary>
+    private const int MaxLength = 4000;
+
     /// <inheritdoc/>
     public override void Initialize() => OpeningCharacters = ['\\'];
 
@@ -30,7 +33,8 @@ internal sealed class BracketMathParser(bool isPassedThrough) : InlineParser
             _ => @"\]",
         };
         var start = backslashes + 1;
-        var length = rest[start..].IndexOf(close);
+        // Bounded, or a paragraph of nothing but openers would take a time that grows with its square.
+        var length = rest.Slice(start, Math.Min(rest.Length - start, MaxLength)).IndexOf(close);
         if (length <= 0)
             return false;
         var end = start + length + close.Length;

@@ -143,7 +143,7 @@ internal sealed class HugoSettings
         if (configuration["markup", "goldmark", "extensions", "passthrough"] is not { } passthrough || passthrough.FindIgnoreCase("enable")?.Value.AsBoolean() != true)
             return false;
         var delimiters = passthrough.FindIgnoreCase("delimiters")?.Value;
-        return Kinds("block").Concat(Kinds("inline")).Any(static pair => pair.Items.FirstOrDefault()?.AsString() is @"\(" or @"\[" or @"\(" or @"\[");
+        return Kinds("block").Concat(Kinds("inline")).Any(static pair => pair.Items.FirstOrDefault()?.AsString() is @"\(" or @"\[");
 
         IEnumerable<DataNode> Kinds(string name) => delimiters?.FindIgnoreCase(name)?.Value.Items ?? [];
     }

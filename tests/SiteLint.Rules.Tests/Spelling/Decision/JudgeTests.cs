@@ -52,6 +52,18 @@ public sealed class JudgeTests
         .Where(static item => item.Judgment.Verdict == Verdict.Unknown && item.Judgment.Candidates.Length > 0)
         .Select(static item => $"{item.Suspect.Key}>{item.Judgment.Candidates[0].Text}")));
 
+    [Theory]
+    [InlineData("<!-- cspell:ignore recieve, libary -->\nYou will recieve the Libary and the seperate file.", "seperate")]
+    [InlineData("<!-- cSpell:words recieve -->\nYou will recieve the file and its libary.", "libary")]
+    [InlineData("You will recieve the file.\n\n<!-- spell-checker: ignoreWord recieve -->\n", "")]
+    [InlineData("You will recieve one.\n\n<!-- cspell:disable -->\n\nYou will recieve the libary.\n\n<!-- cspell:enable -->\n\nIt is a libary of things.", "recieve libary")]
+    [InlineData("You will recieve one.\n\n<!-- cspell: disable-next-line -->\nYou will recieve the libary.\nIt is a libary of things.", "recieve libary")]
+    [InlineData("You will recieve one. <!-- cspell:disable-line -->\n\nIt is a libary of things.", "libary")]
+    [InlineData("You will recieve the libary.\n\n<!-- cspell:disable", "recieve libary")]
+    [InlineData("The spelling: ignore that you recieve the libary.", "recieve libary")]
+    public void What_a_file_tells_spelling_checkers_holds(string text, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Judgments(text).Where(static item => item.Judgment.Verdict is Verdict.Misspelling or Verdict.Typo).Select(static item => item.Suspect.Text)));
+
     [Fact]
     public void Words_of_the_configuration_are_right()
     {
