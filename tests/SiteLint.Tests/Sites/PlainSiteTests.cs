@@ -56,6 +56,19 @@ public sealed class PlainSiteTests
     public void Links_in_a_repository(string page, string target, string expected) =>
         Assert.Equal(expected, TestSite.Open(Tree, new MarkdownGenerator()).Resolve(page, target));
 
+    [Theory]
+    [InlineData("website", "unknown")]
+    [InlineData("website/", "unknown")]
+    [InlineData("website/content/x", "broken MissingTarget")]
+    [InlineData("website/content", "unknown")]
+    [InlineData("web", "broken MissingTarget")]
+    [InlineData("zebra", "broken MissingTarget")]
+    public void Links_to_folders_of_another_site_of_the_repository(string target, string expected)
+    {
+        var tree = new MemoryTree().Add("README.md", "x").Add("website-old.md", "x").Add("website/content/a.md", "x").Add("website/hugo.toml", "x");
+        Assert.Equal(expected, TestSite.Open(tree, new MarkdownGenerator(), other: "website").Resolve("README.md", target).Split(" /")[0]);
+    }
+
     private static readonly MemoryTree Built = new MemoryTree()
         .Add("index.html", "<p>x")
         .Add("about.html", "<p>x")

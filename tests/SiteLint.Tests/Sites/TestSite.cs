@@ -13,13 +13,20 @@ internal sealed class TestSite
     public SiteModel Model { get; }
 
     /// <summary>Opens a site at the root of a tree.</summary>
-    public static TestSite Open(MemoryTree tree, Generator generator, SiteOptions? options = null, string root = "")
+    /// <param name="tree">The files.</param>
+    /// <param name="generator">What builds the site.</param>
+    /// <param name="options">What it is opened with.</param>
+    /// <param name="root">Its root.</param>
+    /// <param name="other">A folder that is another site's.</param>
+    public static TestSite Open(MemoryTree tree, Generator generator, SiteOptions? options = null, string root = "", string? other = null)
     {
         var model = generator.Open(generator.Force(tree, root), tree, options ?? new SiteOptions { Now = new DateTimeOffset(2026, 11, 22, 12, 0, 0, TimeSpan.Zero) });
         var pages = new List<Page>();
         var files = new List<string>();
         foreach (var entry in tree.Entries)
         {
+            if (other is not null && TreePath.Within(other, entry.Path) is not null)
+                continue;
             files.Add(entry.Path);
             if (model.KindOf(entry.Path) is { } kind)
                 pages.Add(Read(SourceReader.Decode(entry.Path, kind, tree.ReadBytes(entry.Path), out _), model.ProfileOf(entry.Path)));
