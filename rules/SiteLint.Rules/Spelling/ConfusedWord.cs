@@ -21,21 +21,15 @@ public sealed class ConfusedWord : GrammarRule
     {
         var known = words.Known;
         var tokens = words.Tokens;
-        var border = PatternSigns.Exists | PatternSigns.Border;
-        var last = 0UL;
         for (var i = 0; i < tokens.Length; i++)
         {
-            ref readonly var token = ref tokens[i];
-            ref readonly var word = ref known[token.Word];
-            var before = last;
-            last = BlockWords.SignsOf(word.Signs, token.Kind);
-            if (word.Patterns == 0)
+            if ((tokens[i].Look & TokenLook.Confusable) == 0)
                 continue;
-            before = i == 0 ? border : BlockWords.SignsAcross(token.Gap, before);
-            var patterns = Table.PatternsAt(word.Patterns);
+            var before = words.SignsBefore(i);
+            var patterns = Table.PatternsAt(known[tokens[i].Word].Patterns);
             if (!patterns.MayFollow(before))
                 continue;
-            var after = i + 1 == tokens.Length ? border : words.SignsAfter(i);
+            var after = words.SignsAfter(i);
             for (var next = patterns.Next(0, before, after); next < patterns.Count; next = patterns.Next(next + 1, before, after))
             {
                 if (!Matches(Table, patterns[next], words, i))

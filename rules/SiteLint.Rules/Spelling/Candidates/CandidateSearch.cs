@@ -8,6 +8,10 @@ internal sealed class CandidateSearch
 {
     private const int MaxFound = 48;
     private const int MaxSteps = 60_000;
+
+    /// <summary>Room for a found word.</summary>
+    private const int MaxWord = Letters.MaxLength * 2;
+
     /// <summary>
     /// The greatest cost after so many typed letters. Words begin right more often than not, and most of the automaton
     /// lies behind its first letters.
@@ -16,10 +20,14 @@ internal sealed class CandidateSearch
 
     private readonly Lexicon lexicon = Lexicon.English;
     private readonly byte[] typed = new byte[Letters.MaxLength + 2];
-    private readonly byte[] path = new byte[Letters.MaxLength * 2];
+
+    /// <summary>What each typed letter costs if it is one too many.</summary>
+    private readonly float[] extras = new float[Letters.MaxLength + 2];
+    private readonly byte[] path = new byte[MaxWord];
     private readonly int[] numbers = new int[MaxFound];
     private readonly float[] costs = new float[MaxFound];
-    private readonly byte[][] words = new byte[MaxFound][];
+    private readonly byte[] words = new byte[MaxFound * MaxWord];
+    private readonly int[] lengths = new int[MaxFound];
     private int length;
     private float bound;
     private int steps;
@@ -40,7 +48,7 @@ internal sealed class CandidateSearch
     public float CostOf(int found) => costs[found];
 
     /// <summary>Codes of a found word.</summary>
-    public ReadOnlySpan<byte> WordOf(int found) => words[found];
+    public ReadOnlySpan<byte> WordOf(int found) => words.AsSpan(found * MaxWord, lengths[found]);
 
     /// <summary>Searches.</summary>
     /// <param name="word">Codes of the typed word.</param>
@@ -54,6 +62,8 @@ internal sealed class CandidateSearch
         word.CopyTo(typed);
         typed[length] = 0;
         typed[length + 1] = 0;
+        for (var i = 0; i < length; i++)
+            extras[i] = EditCosts.Extra(typed[i], i > 0 ? typed[i - 1] : (byte)0, typed[i + 1]);
         Walk(Lexicon.Root, 0, 0, 0f, 0, false);
         AllSteps += steps;
     }
@@ -81,22 +91,20 @@ internal sealed class CandidateSearch
         {
             var edge = lexicon.Edge(i);
             var letter = Lexicon.Letter(edge);
-            var here = number + lexicon.Before(i);
-            path[depth] = letter;
             if (at < length)
             {
                 var swap = letter == current ? 0f : EditCosts.Swap(current, letter) + first;
                 if (cost + swap <= bound)
-                    Step(edge, at + 1, depth, cost + swap, here, false);
+                    Step(edge, at + 1, depth, cost + swap, number + lexicon.Before(i), false);
                 if (letter == next && letter != current && at + 1 < length && cost + EditCosts.Transposition + first <= bound)
-                    Transpose(edge, at, depth, cost + EditCosts.Transposition + first, here);
+                    Transpose(edge, at, depth, cost + EditCosts.Transposition + first, number + lexicon.Before(i));
             }
 
             if (!dropped)
             {
                 var missing = EditCosts.Missing(letter, before, current) + (letter == current ? 0f : first);
                 if (cost + missing <= bound)
-                    Step(edge, at, depth, cost + missing, here, false);
+                    Step(edge, at, depth, cost + missing, number + lexicon.Before(i), false);
             }
 
             if (Lexicon.IsLast(edge))
@@ -105,7 +113,7 @@ internal sealed class CandidateSearch
 
         if (at < length)
         {
-            var extra = EditCosts.Extra(current, at > 0 ? typed[at - 1] : (byte)0, next) + first;
+            var extra = extras[at] + first;
             if (cost + extra <= bound)
                 Walk(node, at + 1, depth, cost + extra, number, true);
         }
@@ -135,8 +143,8 @@ internal sealed class CandidateSearch
         var second = lexicon.FindEdge(child, typed[at]);
         if (second < 0)
             return;
-        Step(lexicon.Edge(second), at + 2, depth + 1, cost, here + lexicon.Before(second), false);
         path[depth] = Lexicon.Letter(edge);
+        Step(lexicon.Edge(second), at + 2, depth + 1, cost, here + lexicon.Before(second), false);
     }
 
     private void FollowExactly(int node, int at, int depth, float cost, int number)
@@ -167,7 +175,7 @@ internal sealed class CandidateSearch
     {
         for (; at < length; at++)
         {
-            cost += EditCosts.Extra(typed[at], at > 0 ? typed[at - 1] : (byte)0, typed[at + 1]);
+            cost += extras[at];
             if (cost > bound)
                 return;
         }
@@ -206,6 +214,7 @@ internal sealed class CandidateSearch
 
         numbers[slot] = number;
         costs[slot] = cost;
-        words[slot] = path.AsSpan(0, depth).ToArray();
+        path.AsSpan(0, depth).CopyTo(words.AsSpan(slot * MaxWord));
+        lengths[slot] = depth;
     }
 }

@@ -24,6 +24,9 @@ internal static class EditCosts
     private const float ExtraVowel = 0.95f;
     private const float ExtraOther = 1.0f;
     private const float MissingApostrophe = 0.5f;
+
+    /// <summary>A bit for each vowel's code: a, e, i, o, u, y.</summary>
+    private const uint Vowels = (1u << 1) | (1u << 5) | (1u << 9) | (1u << 15) | (1u << 21) | (1u << 25);
     private static readonly string[] Rows = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
     private static readonly string[] SoundPairs = ["ck", "cs", "sz", "gj", "fv", "iy", "kq", "xz", "mn", "dt", "bp", "vw"];
     private static readonly float[] Swaps = CreateSwaps();
@@ -42,7 +45,7 @@ internal static class EditCosts
             return MissingDouble;
         if (meant >= Letters.Apostrophe)
             return MissingApostrophe;
-        return IsVowel(meant) ? MissingVowel : MissingOther;
+        return (Vowels >> meant & 1) != 0 ? MissingVowel : MissingOther;
     }
 
     /// <summary>A letter too many.</summary>
@@ -59,7 +62,7 @@ internal static class EditCosts
     }
 
     /// <summary>Whether a code is a vowel's.</summary>
-    public static bool IsVowel(byte code) => code is 1 or 5 or 9 or 15 or 21 or 25;
+    public static bool IsVowel(byte code) => code < 32 && (Vowels >> code & 1) != 0;
 
     private static float[] CreateSwaps()
     {

@@ -34,6 +34,7 @@ internal sealed partial class DocumentWords
     private readonly WordCache cache = WordCache.Current;
     private readonly DoubtfulWords unknown = new();
     private readonly NameParts nameParts;
+    private readonly TaughtWords taught;
     private readonly List<(int Start, int End)> passedOver = [];
     private readonly List<DoubtfulName> names = [];
     private readonly List<Suspect> suspects = [];
@@ -47,7 +48,11 @@ internal sealed partial class DocumentWords
     private WordStatistics statistics = new();
     private Document? document;
 
-    private DocumentWords() => nameParts = new NameParts(unknown, cache);
+    private DocumentWords()
+    {
+        nameParts = new NameParts(unknown, cache);
+        taught = new TaughtWords(cache);
+    }
 
     /// <summary>Gathers the facts of a document.</summary>
     public static SpellingFacts Collect(Document document) => (instance ??= new DocumentWords()).Read(document);
@@ -73,7 +78,6 @@ internal sealed partial class DocumentWords
 
         if (suspects.Count == 0)
             return new SpellingFacts { Suspects = [], Statistics = statistics };
-        var taught = new TaughtWords(cache);
         taught.Read(document);
         Count();
         var place = new WordPlace(tokens.AsSpan(0, tokenCount), cache);

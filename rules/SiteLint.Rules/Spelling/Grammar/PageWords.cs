@@ -105,7 +105,7 @@ internal sealed class PageWords
             ref var token = ref tokens[count++];
             var hash = TokenReader.Read(text, i, ref token);
             token.Gap = i == gapStart + 1 && text[gapStart] == ' ' && !isFirst ? Gap.Blank : Gaps.Of(text[gapStart..i], isFirst);
-            token.Word = token.Kind == TokenKind.Word ? known.Meet(hash, block, token) : WordCache.NoWord;
+            token.Word = token.Kind == TokenKind.Word ? known.Meet(hash, block, ref token) : WordCache.NoWord;
             isFirst = false;
             gapStart = i = token.End;
         }

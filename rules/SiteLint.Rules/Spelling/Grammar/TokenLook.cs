@@ -2,7 +2,7 @@ namespace SiteLint.Rules.Spelling.Grammar;
 
 /// <summary>What the letters of a token look like; the first bits are those of <see cref="WordShape"/>.</summary>
 [Flags]
-internal enum TokenLook : byte
+internal enum TokenLook : ushort
 {
     /// <summary>Nothing out of the ordinary.</summary>
     None = 0,
@@ -30,4 +30,7 @@ internal enum TokenLook : byte
 
     /// <summary>It is plain, and nothing but blanks or one punctuation mark behind it stands around it.</summary>
     Alone = 128,
+
+    /// <summary>The table of confused words has patterns for it.</summary>
+    Confusable = 256,
 }

@@ -98,9 +98,9 @@ internal sealed class WordCache
     /// <summary>Meets a word of the page's prose: notes it, and asks what it says about the language and what the confused words know of it.</summary>
     /// <param name="hash">The word's hash.</param>
     /// <param name="text">The text.</param>
-    /// <param name="token">Where the word stands in it.</param>
+    /// <param name="token">Where the word stands in it; takes whether the word may be one confused.</param>
     /// <returns>The word's number.</returns>
-    public int Meet(ulong hash, string text, in Token token)
+    public int Meet(ulong hash, string text, ref Token token)
     {
         var number = NumberOf(hash);
         ref var word = ref words[number];
@@ -111,6 +111,8 @@ internal sealed class WordCache
             word.Languages = LanguageHints.Of(hash, text.AsSpan(token.Start, token.End - token.Start));
         }
 
+        if (word.Patterns != 0)
+            token.Look |= TokenLook.Confusable;
         return number;
     }
 

@@ -8,6 +8,9 @@ internal sealed class TaughtWords(WordCache cache)
     private const int MaxWords = 2000;
     private const int MaxSeen = 30_000;
 
+    /// <summary>How many words are remembered from page to page.</summary>
+    private const int MaxRemembered = 30_000;
+
     /// <summary>Length from which a word is taken.</summary>
     private const int Shortest = 3;
     private readonly List<string> lower = [];
@@ -15,15 +18,24 @@ internal sealed class TaughtWords(WordCache cache)
     private int seenCount;
     private readonly Dictionary<string, string> keys = new(StringComparer.Ordinal);
 
+    /// <summary>Words of pages before, by hash, as they were written and in lower case: most pages of a site teach the same.</summary>
+    private readonly Dictionary<ulong, (string Key, string Written)> remembered = [];
+
     /// <summary>The words as written.</summary>
     public List<string> Words { get; } = [];
 
     /// <summary>Where each stands.</summary>
     public List<LearntFrom> Origins { get; } = [];
 
-    /// <summary>Reads a document.</summary>
+    /// <summary>Reads a document, and forgets the one before.</summary>
     public void Read(Document document)
     {
+        lower.Clear();
+        letters.Clear();
+        keys.Clear();
+        Words.Clear();
+        Origins.Clear();
+        seenCount = 0;
         foreach (var span in document.CodeSpans)
             ReadText(document.File.Slice(span), LearntFrom.Code);
         foreach (var link in document.Links)
@@ -141,17 +153,25 @@ internal sealed class TaughtWords(WordCache cache)
         if (new WordInfo(info & KnownWord.InfoBits).IsTrusted || seenCount >= MaxSeen || !cache.MeetInCode(number))
             return;
         seenCount++;
-        Span<byte> codes = stackalloc byte[Letters.MaxLength];
-        codes = codes[..Letters.Encode(word, codes)];
-        if (info == 0 && cache.Learn(number, codes).IsTrusted)
-            return;
-        var key = Letters.Decode(codes);
-        if (keys.TryAdd(key, word.ToString()))
+        if (info == 0 || !remembered.TryGetValue(hash, out var known) || !word.SequenceEqual(known.Written))
         {
-            Words.Add(word.ToString());
+            Span<byte> codes = stackalloc byte[Letters.MaxLength];
+            codes = codes[..Letters.Encode(word, codes)];
+            if (info == 0 && cache.Learn(number, codes).IsTrusted)
+                return;
+            var key = Letters.Decode(codes);
+            known = (key, word.SequenceEqual(key) ? key : word.ToString());
+            if (remembered.Count >= MaxRemembered)
+                remembered.Clear();
+            remembered[hash] = known;
+        }
+
+        if (keys.TryAdd(known.Key, known.Written))
+        {
+            Words.Add(known.Written);
             Origins.Add(origin);
-            lower.Add(key);
-            letters.Add(LettersOf(key));
+            lower.Add(known.Key);
+            letters.Add(LettersOf(known.Key));
         }
     }
 }
