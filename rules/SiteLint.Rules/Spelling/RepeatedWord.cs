@@ -58,7 +58,9 @@ public sealed class RepeatedWord : GrammarRule
             return false;
         if (Allowed.Contains(hash) || IsDeliberate(words, first, second))
             return false;
-        if (IsElsewhere(scan.Slice(new TextSpan(scan.Source(words.StartOf(first), words.EndOf(first)).End, scan.Source(words.StartOf(second), words.EndOf(second)).Start)), isFunction))
+        var (before, after) = (scan.Source(words.StartOf(first), words.EndOf(first)), scan.Source(words.StartOf(second), words.EndOf(second)));
+        // Words that stand in one decoded piece of the source have no places of their own.
+        if (after.Start < before.End || IsElsewhere(scan.Slice(new TextSpan(before.End, after.Start)), isFunction))
             return false;
         // Parts of compounds: "one one-line change", "three-file file".
         if (words.GapBefore(first) == Gap.Hyphen || (second + 1 < words.Count && words.GapBefore(second + 1) == Gap.Hyphen))

@@ -55,6 +55,15 @@ public sealed class ProseTests
     }
 
     [Fact]
+    public void WordsBehindAnEscape_KeepTheirPlaces_WhereALaterOneHasNul()
+    {
+        const string Text = "A page \\. of words and \0 more";
+        var block = Assert.Single(Parsed.Markdown(Text).Prose);
+        var start = block.Text.IndexOf("words", StringComparison.Ordinal);
+        Assert.Equal(TextSpan.FromLength(Text.IndexOf("words", StringComparison.Ordinal), 5), block.ToSource(start, start + 5));
+    }
+
+    [Fact]
     public void TemplateTags_ArePlaceholders()
     {
         Assert.Equal(

@@ -40,7 +40,9 @@ internal sealed class MarkdownPage
         var attributes = new AttributeLists(builder);
         var hasContainers = MaskWhatIsNoMarkdown(builder, tags, attributes);
         var elements = MaskTags(builder, out var withTags);
-        var masked = builder.Mask.Masked;
+
+        // The parser puts the replacement character for NUL; where the text has it from the start, what was parsed is found again.
+        var masked = builder.Mask.Masked.Replace('\0', '\uFFFD');
         if (ComplexityGuard.Check(masked, builder.BodyStart) is { } problem)
         {
             builder.Problems.Add(problem);
