@@ -33,10 +33,16 @@ public sealed class Article : GrammarRule
     {
         int a = words.Known.NumberOf(A), an = words.Known.NumberOf(An);
         var tokens = words.Tokens;
+        bool? hasLetters = null;
         for (var i = 0; i + 1 < tokens.Length; i++)
         {
             var word = tokens[i].Word;
-            if ((word == a || word == an) && tokens[i + 1].Gap == Gap.Blank && IsWrong(words, i, word == an) && scan.IsEnglish)
+            if ((word != a && word != an) || tokens[i + 1].Gap != Gap.Blank || !IsWrong(words, i, word == an))
+                continue;
+            // "A, B and C": letters that name things, or a phrase of another language.
+            if (word == a && char.IsUpper(words[i][0]) && (hasLetters ??= HasOtherLetters(words)))
+                continue;
+            if (scan.IsEnglish)
                 Report(scan, words, i);
         }
     }
@@ -64,9 +70,6 @@ public sealed class Article : GrammarRule
             return false;
         if (end + 1 < words.Text.Length && words.Text[end] == '.' && char.IsLetterOrDigit(words.Text[end + 1]) && words.KindOf(next) == TokenKind.Word && end - words.StartOf(next) < 3)
             return false;
-        // "A, B and C": letters that name things, or a phrase of another language.
-        if (!isAn && char.IsUpper(text[0]) && HasOtherLetters(words, article))
-            return false;
         if (isAn && char.IsUpper(words[next][0]) && IsBehindForeign(words, article))
             return false;
         var isLetter = end < words.Text.Length && words.Text[end] == '-';
@@ -74,12 +77,12 @@ public sealed class Article : GrammarRule
         return sound == (isAn ? Sound.Consonant : Sound.Vowel);
     }
 
-    /// <summary>Whether other single capitals name things in the same block.</summary>
-    private static bool HasOtherLetters(BlockWords words, int article)
+    /// <summary>Whether single capitals other than A name things in the block.</summary>
+    private static bool HasOtherLetters(BlockWords words)
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (i != article && words.KindOf(i) == TokenKind.Word && words.EndOf(i) - words.StartOf(i) == 1 && words[i][0] is >= 'B' and <= 'Z' and not 'I')
+            if (words.KindOf(i) == TokenKind.Word && words.EndOf(i) - words.StartOf(i) == 1 && words[i][0] is >= 'B' and <= 'Z' and not 'I')
                 return true;
         }
 

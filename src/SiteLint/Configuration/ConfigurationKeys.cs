@@ -18,7 +18,7 @@ internal static class ConfigurationKeys
         new("baseline", DataKind.String, "The file of accepted findings, relative to this file."),
         new("rules", DataKind.Mapping, "Severity and options by rule; families by pattern (spelling/*)."),
         new("overrides", DataKind.Sequence, "Rules that differ for files that match a pattern; later ones win."),
-        new("spelling.languages", DataKind.Sequence, "Languages to check, as BCP 47 tags.") { Default = "[en]" },
+        new("spelling.languages", DataKind.Sequence, "Languages to check, as BCP 47 tags.") { Default = "[en]", Form = ValueForm.LanguageTag },
         new("spelling.words", DataKind.Sequence, "Words that are right on this site.") { AddsUp = true },
         new("spelling.dictionaries", DataKind.Sequence, "Hunspell dictionaries (.dic or .aff) or folders of them in the repository, relative to this file; others only with --dictionary.") { AddsUp = true },
         new("links.exclude", DataKind.Sequence, "Patterns of destinations that are not judged.") { AddsUp = true },

@@ -102,7 +102,7 @@ internal sealed class ConfigurationReader
             return;
         }
 
-        if (key.Form is { } form && !form.Accepts(node.AsString() ?? ""))
+        if (key.Kind != DataKind.Sequence && key.Form is { } form && !form.Accepts(node.AsString() ?? ""))
         {
             problems.Add(new(PlaceOf(node.Span), $"'{node.Text}' is no value of '{key.Name}' ({form.Expected})"));
             return;
@@ -126,10 +126,12 @@ internal sealed class ConfigurationReader
         IReadOnlyList<DataNode> nodes = node.IsSequence ? node.Items : [node];
         foreach (var item in nodes)
         {
-            if (item.AsString() is { } value)
-                items.Add(new(value, PlaceOf(item.Span)));
-            else
+            if (item.AsString() is not { } value)
                 problems.Add(new(PlaceOf(item.Span), $"'{key.Name}' is a list of texts; this item is {DataKinds.Describe(item)}"));
+            else if (key.Form?.Accepts(value) == false)
+                problems.Add(new(PlaceOf(item.Span), $"'{value}' is no value of '{key.Name}' ({key.Form.Expected})"));
+            else
+                items.Add(new(value, PlaceOf(item.Span)));
         }
 
         return items;

@@ -11,7 +11,7 @@ internal static class DictionaryFinder
     private static readonly string[] SystemFolders = ["/usr/share/hunspell", "/usr/share/myspell", "/usr/share/myspell/dicts", "/usr/local/share/hunspell", "/Library/Spelling"];
 
     /// <summary>The dictionaries for some languages.</summary>
-    /// <param name="languages">BCP 47 tags; English is built in and not looked for.</param>
+    /// <param name="languages">BCP 47 tags, which name files and so hold nothing but letters, digits and hyphens; English is built in and not looked for.</param>
     /// <param name="named">Files or folders, absolute; those that are not trusted may hold no link out of the repository.</param>
     /// <param name="trust">The repository.</param>
     public static IReadOnlyList<DictionaryFile> Find(IReadOnlyList<string> languages, IReadOnlyList<(string Path, bool IsTrusted)> named, TrustRoot trust)
@@ -21,7 +21,7 @@ internal static class DictionaryFinder
             AddNamed(found, path, isTrusted ? null : trust);
         foreach (var language in languages)
         {
-            if (language.Split('-')[0] != "en" && !found.Exists(known => IsSame(known.Language, language)))
+            if (language.Split('-', '_')[0] != "en" && !found.Exists(known => IsSame(known.Language, language)))
                 AddInstalled(found, language, trust);
         }
 
@@ -58,8 +58,8 @@ internal static class DictionaryFinder
             }
         }
 
-        if (language.All(static c => char.IsAsciiLetterOrDigit(c) || c == '-'))
-            Add(found, Path.Combine(trust.Root, "node_modules", "dictionary-" + language.ToLowerInvariant(), "index.dic"), language, trust);
+        var package = "dictionary-" + language.ToLowerInvariant().Replace('_', '-');
+        Add(found, Path.Combine(trust.Root, "node_modules", package, "index.dic"), language, trust);
     }
 
     private static bool Add(List<DictionaryFile> found, string words, string language, TrustRoot? trust = null)

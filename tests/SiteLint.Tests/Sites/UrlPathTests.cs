@@ -29,6 +29,18 @@ public sealed class UrlPathTests
     }
 
     [Theory]
+    [InlineData(null, "")]
+    [InlineData("", "")]
+    [InlineData("/", "")]
+    [InlineData("docs", "/docs")]
+    [InlineData("/docs/", "/docs")]
+    [InlineData("//a///b//", "/a/b")]
+    [InlineData("/./", "")]
+    [InlineData("/../../", "")]
+    [InlineData("/a/../b/./", "/b")]
+    public void A_base_path_is_what_browsers_make_of_it(string? written, string expected) => Assert.Equal(expected, UrlPath.BasePath(written));
+
+    [Theory]
     [InlineData("a%20b", "a b")]
     [InlineData("100%", "100%")]
     [InlineData("%zz%2", "%zz%2")]

@@ -37,7 +37,7 @@ internal sealed class AstroSite : RoutedSite
         var path = ConfigurationFile.Find(tree, detected.Root, ["astro.config"], ConfigurationFile.ScriptExtensions);
         var configuration = path is null ? null : ConfigurationFile.Read(tree, path)?.Root;
         var (origin, _) = ConfigurationFile.Address(configuration?["site"]?.AsString());
-        var basePath = (configuration?["base"]?.AsString() ?? "/").Trim('/');
+        var basePath = UrlPath.BasePath(configuration?["base"]?.AsString());
         sourceFolder = UrlPath.JoinInTree(detected.Root, configuration?["srcDir"]?.AsString() ?? "src") ?? UrlPath.Join(detected.Root, "src");
         publicFolder = UrlPath.JoinInTree(detected.Root, configuration?["publicDir"]?.AsString() ?? "public") ?? UrlPath.Join(detected.Root, "public");
         outputFolder = UrlPath.JoinInTree(detected.Root, configuration?["outDir"]?.AsString() ?? "dist") ?? UrlPath.Join(detected.Root, "dist");
@@ -231,7 +231,7 @@ internal sealed class AstroSite : RoutedSite
         Generator = "astro",
         Theme = HasStarlight ? "starlight" : null,
         Origin = origin,
-        BasePath = basePath.Length == 0 ? "" : "/" + basePath,
+        BasePath = basePath,
         Configuration = configuration,
         ConfigurationPath = path,
         LinksBareUrls = true,

@@ -54,7 +54,7 @@ internal static class ConfigurationFile
         if (string.IsNullOrEmpty(address))
             return (null, "");
         var target = ParsedTarget.Parse(address);
-        var path = target.DecodedPath.TrimEnd('/');
+        var path = UrlPath.BasePath(target.DecodedPath);
         return target.Kind switch
         {
             TargetKind.Web => ($"{target.Scheme}://{target.Authority}", path),

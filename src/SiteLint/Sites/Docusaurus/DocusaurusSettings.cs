@@ -20,7 +20,7 @@ internal sealed class DocusaurusSettings
         ConfigurationPath = ConfigurationFile.Find(tree, root, ["docusaurus.config"], ConfigurationFile.ScriptExtensions);
         Configuration = ConfigurationPath is null ? null : ConfigurationFile.Read(tree, ConfigurationPath)?.Root;
         (Origin, _) = ConfigurationFile.Address(Configuration?["url"]?.AsString());
-        BasePath = (Configuration?["baseUrl"]?.AsString() ?? "/").Trim('/') is { Length: > 0 } path ? "/" + path : "";
+        BasePath = UrlPath.BasePath(Configuration?["baseUrl"]?.AsString());
         TrailingSlash = Configuration?["trailingSlash"]?.AsBoolean();
         DefaultLocale = Configuration?["i18n"]?["defaultLocale"]?.AsString() ?? "en";
         Locales = [.. (Configuration?["i18n"]?["locales"]?.ScalarsOrSelf() ?? []).Select(static node => node.Text).Where(locale => locale != DefaultLocale)];

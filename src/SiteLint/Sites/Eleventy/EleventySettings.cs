@@ -23,8 +23,7 @@ internal sealed class EleventySettings
         Output = UrlPath.JoinInTree(root, folders?["output"]?.AsString() ?? Argument(text, "setOutputDirectory(") ?? ExportedDir(text, "output") ?? "_site") ?? UrlPath.Join(root, "_site");
         Includes = UrlPath.Join(Input, folders?["includes"]?.AsString() ?? Argument(text, "setIncludesDirectory(") ?? "_includes");
         Data = UrlPath.Join(Input, folders?["data"]?.AsString() ?? "_data");
-        var prefix = (Configuration?["pathPrefix"]?.AsString() ?? "/").Trim('/');
-        BasePath = prefix.Length == 0 ? "" : "/" + prefix;
+        BasePath = UrlPath.BasePath(Configuration?["pathPrefix"]?.AsString());
         HasIds = text.Contains("IdAttributePlugin", StringComparison.Ordinal);
         HasOtherIds = text.Contains("anchor", StringComparison.OrdinalIgnoreCase) || text.Contains("slugify", StringComparison.OrdinalIgnoreCase) || text.Contains("named-headings", StringComparison.Ordinal)
             || text.Contains("setLibrary", StringComparison.Ordinal) || text.Contains("amendLibrary", StringComparison.Ordinal);

@@ -18,7 +18,7 @@ internal sealed class HexoSettings
         if (TextFiles.Read(tree, UrlPath.Join(root, "package.json")) is { } text)
             package = JsonReader.Parse(text, new TextSpan(0, text.Length)).Root;
         (Origin, var path) = ConfigurationFile.Address(Configuration?["url"]?.AsString());
-        BasePath = Configuration?["root"]?.AsString() is { } own ? own.TrimEnd('/') : path;
+        BasePath = Configuration?["root"]?.AsString() is { } own ? UrlPath.BasePath(own) : path;
         SourceFolder = UrlPath.JoinInTree(root, Text("source_dir", "source")) ?? UrlPath.Join(root, "source");
         PublicFolder = UrlPath.JoinInTree(root, Text("public_dir", "public")) ?? UrlPath.Join(root, "public");
         Permalink = Text("permalink", ":year/:month/:day/:title/");

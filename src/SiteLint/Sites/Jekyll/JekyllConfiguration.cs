@@ -133,7 +133,7 @@ internal sealed class JekyllConfiguration
             Unpublished = root?["unpublished"]?.AsBoolean() ?? false,
             ShowDrafts = root?["show_drafts"]?.AsBoolean() ?? false,
             Origin = Text(root, "url") is { } url && url.Contains("://", StringComparison.Ordinal) ? url.TrimEnd('/') : null,
-            BaseUrl = Text(root, "baseurl")?.Trim('/') is { Length: > 0 } baseUrl ? "/" + baseUrl : "",
+            BaseUrl = UrlPath.BasePath(Text(root, "baseurl")),
             Plugins = plugins,
             Theme = Text(root, "theme") ?? Text(root, "remote_theme"),
             MajorVersion = major,

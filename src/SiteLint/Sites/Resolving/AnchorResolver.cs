@@ -75,48 +75,6 @@ internal static class AnchorResolver
     private static (string? Name, bool IsCertain) Nearest(string decoded, PageIds ids)
     {
         var wanted = decoded.TrimStart('#');
-        if (ids.Find(wanted) is not null)
-            return (wanted, true);
-        var folded = Fold(wanted);
-        string? alike = null, near = null, longer = null;
-        int alikes = 0, longers = 0, compared = 0;
-        var limit = wanted.Length <= 4 ? 1 : 2;
-        var bestDistance = limit + 1;
-        foreach (var name in ids.Names)
-        {
-            if (folded.Length > 0 && Fold(name) == folded)
-            {
-                alikes++;
-                alike ??= name;
-            }
-
-            if (wanted.Length >= 6 && name.StartsWith(wanted, StringComparison.OrdinalIgnoreCase))
-            {
-                longers++;
-                longer ??= name;
-            }
-
-            if (++compared > 2000)
-                continue;
-            var distance = EditDistance.Bounded(wanted, name, limit);
-            if (distance < bestDistance)
-                (near, bestDistance) = (name, distance);
-        }
-
-        if (alike is not null)
-            return (alike, alikes == 1);
-        return (near ?? (longers == 1 ? longer : null), false);
-    }
-
-    private static string Fold(string name)
-    {
-        var result = new System.Text.StringBuilder(name.Length);
-        foreach (var c in name)
-        {
-            if (char.IsLetterOrDigit(c) || c > '\u007F')
-                result.Append(char.ToLowerInvariant(c));
-        }
-
-        return result.ToString();
+        return ids.Find(wanted) is not null ? (wanted, true) : ids.FindNearest(wanted);
     }
 }

@@ -10,6 +10,19 @@ internal static class EditDistance
     {
         if (Math.Abs(a.Length - b.Length) > limit || a.Length > MaximumLength || b.Length > MaximumLength)
             return limit + 1;
+
+        // What both begin and end with is kept by some shortest way.
+        var same = a.CommonPrefixLength(b);
+        a = a[same..];
+        b = b[same..];
+        while (a.Length > 0 && b.Length > 0 && a[^1] == b[^1])
+        {
+            a = a[..^1];
+            b = b[..^1];
+        }
+
+        if (a.Length == 0 || b.Length == 0)
+            return Math.Min(a.Length + b.Length, limit + 1);
         Span<int> before = stackalloc int[b.Length + 1];
         Span<int> previous = stackalloc int[b.Length + 1];
         Span<int> current = stackalloc int[b.Length + 1];

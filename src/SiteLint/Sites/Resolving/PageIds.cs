@@ -10,6 +10,7 @@ internal sealed class PageIds
     private int count;
     private Dictionary<string, ElementId>? byName;
     private Dictionary<string, ElementId>? doubled;
+    private NearestId? nearest;
 
     /// <summary>Why there may be more ids than these; null where all are known.</summary>
     public string? UnknownBecause { get; set; }
@@ -66,6 +67,20 @@ internal sealed class PageIds
 
     /// <summary>The second element with an id, or null.</summary>
     public ElementId? FindDouble(string name) => doubled?.GetValueOrDefault(name);
+
+    /// <summary>The id that a link to one that is not there probably means; asked when all are added, from any thread.</summary>
+    public (string? Name, bool IsCertain) FindNearest(string name)
+    {
+        // Where two threads make it at once, each uses one that tells the same.
+        var known = Volatile.Read(ref nearest);
+        if (known is null)
+        {
+            known = new NearestId(Names);
+            Volatile.Write(ref nearest, known);
+        }
+
+        return known.Find(name);
+    }
 
     private bool TryAdd(ElementId id)
     {

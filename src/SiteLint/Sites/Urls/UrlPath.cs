@@ -115,6 +115,11 @@ internal static class UrlPath
         return climbed > 0 ? null : path.Trim('/');
     }
 
+    /// <summary>The base path a configuration names, with or without its slashes, as browsers see it.</summary>
+    /// <returns>Empty for the root of the host, else <c>/path</c> without a final slash, an empty or a dot segment.</returns>
+    public static string BasePath(string? written) =>
+        written is null ? "" : RemoveDots(SqueezeSlashes("/" + written)).TrimEnd('/');
+
     /// <summary>Makes every run of slashes one.</summary>
     public static string SqueezeSlashes(string path)
     {

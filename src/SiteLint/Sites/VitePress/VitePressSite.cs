@@ -26,7 +26,7 @@ internal sealed class VitePressSite : RoutedSite
         var path = FindConfiguration(tree, detected.Root);
         var configuration = path is null ? null : ConfigurationFile.Read(tree, path)?.Root;
         var (origin, _) = ConfigurationFile.Address(configuration?["sitemap"]?["hostname"]?.AsString());
-        var basePath = (configuration?["base"]?.AsString() ?? "/").Trim('/');
+        var basePath = UrlPath.BasePath(configuration?["base"]?.AsString());
         sourceFolder = UrlPath.JoinInTree(detected.Root, configuration?["srcDir"]?.AsString() ?? ".") ?? detected.Root;
         outputFolder = UrlPath.JoinInTree(detected.Root, configuration?["outDir"]?.AsString() ?? ".vitepress/dist") ?? "";
         hasCleanUrls = configuration?["cleanUrls"]?.AsBoolean() == true;
@@ -38,7 +38,7 @@ internal sealed class VitePressSite : RoutedSite
             Root = detected.Root,
             Generator = "vitepress",
             Origin = origin,
-            BasePath = basePath.Length == 0 ? "" : "/" + basePath,
+            BasePath = basePath,
             Language = configuration?["lang"]?.AsString() ?? configuration?["locales"]?["root"]?["lang"]?.AsString(),
             Configuration = configuration,
             ConfigurationPath = path,

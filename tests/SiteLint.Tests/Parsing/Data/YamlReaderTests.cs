@@ -75,6 +75,7 @@ public class YamlReaderTests
     [InlineData("a: [b, c # comment\nd: 1\n", "a: [b, c] # comment\nd: 1\n")]
     [InlineData("a: {b: [[[ c: !d}}}\ne: 1\n", null)]
     [InlineData("a: {b: [c, d\ne: 1\n", null)]
+    [InlineData("a: [b, 'c\nd', e\nf: 1\n", null)]
     public void OneMissingBracketIsClosed(string yaml, string? repaired)
     {
         var problem = YamlReader.Parse(yaml).Problems[0];

@@ -31,5 +31,23 @@ public sealed class PageIdsTests
         Assert.Equal([.. Enumerable.Range(0, count).Select(static i => $"section-{i}"), "footer"], ids.Names);
     }
 
+    [Theory]
+    [InlineData("getting-started", "getting-started-now", false)]
+    [InlineData("Set-Up", "setup", true)]
+    [InlineData("instal", "install", false)]
+    [InlineData("unistall", "uninstall", false)]
+    [InlineData("isntall", "install", false)]
+    [InlineData("faq", "FAQ", false)]
+    [InlineData("Über-Uns", "über-uns", true)]
+    [InlineData("nothing-like-it", null, false)]
+    [InlineData("-", null, false)]
+    public void The_nearest_id_is_what_was_probably_meant(string wanted, string? expected, bool isCertain)
+    {
+        var ids = new PageIds();
+        foreach (var name in new[] { "setup", "FAQ", "f-a-q", "install", "uninstall", "getting-started-now", "über-uns" })
+            ids.Add(Make(name, 0));
+        Assert.Equal((expected, isCertain), ids.FindNearest(wanted));
+    }
+
     private static ElementId Make(string name, int start) => new(name, new TextSpan(start, start + 1), ElementIdOrigin.Heading);
 }

@@ -10,6 +10,7 @@ internal static class YamlFlowDiagnosis
         var lists = 0;
         var openOnLine = (Lists: 0, Depth: 0);
         var atItem = true;
+        var endsInQuote = false;
         for (var i = at; i < range.End; i++)
         {
             var c = source[i];
@@ -20,6 +21,7 @@ internal static class YamlFlowDiagnosis
                 var close = YamlValueDiagnosis.FindClosingQuote(source, i, range.End);
                 if (close < 0)
                     return (new DataProblem("open-quote", new TextSpan(i, Math.Max(i + 1, YamlBlockText.LineEnd(source, i, range.End))), $"The quote ({c}) that opens here is not closed"), lineEnd);
+                endsInQuote |= i <= lineEnd && close > lineEnd;
                 i = close;
                 atItem = false;
                 if (TextBehind(source, i + 1, range.End) is { } text)
@@ -55,13 +57,13 @@ internal static class YamlFlowDiagnosis
             }
         }
 
-        // One bracket more closes it only where one is missing.
+        // One bracket more closes it only where one is missing, and not as a part of a quoted text.
         if (lineEnd >= range.End)
             openOnLine = (lists, depth);
         var end = YamlValueDiagnosis.CommentStart(source, at, lineEnd);
         return (new DataProblem("open-bracket", new TextSpan(at, end), $"The '{source[at]}' that opens here is not closed; put the value in quotes if it is text")
         {
-            Fix = openOnLine != (source[at] == '[' ? 1 : 0, 1) || source[at] == '[' && !source.AsSpan(at, end - at).Contains(',') ? null : Fix.Unsafe("Close it at the end of the line", new TextSpan(end, end), source[at] == '[' ? "]" : "}"),
+            Fix = endsInQuote || openOnLine != (source[at] == '[' ? 1 : 0, 1) || source[at] == '[' && !source.AsSpan(at, end - at).Contains(',') ? null : Fix.Unsafe("Close it at the end of the line", new TextSpan(end, end), source[at] == '[' ? "]" : "}"),
         }, lineEnd);
     }
 
