@@ -50,7 +50,7 @@ internal static class FuzzBenchmark
             var site = kind.Make(mutator);
             watchdog.Begin($"{kind.Name}, seed {seed}, round {round}, site {i}");
             if (options.Dump is { } folder)
-                Write(site.Tree, Path.Combine(folder, $"{kind.Name}-{round}-{i}"));
+                Write(site, Path.Combine(folder, $"{kind.Name}-{round}-{i}"));
             var run = new FuzzRun(site);
             tally.Add(kind.Name, site.Inputs.Count, run.Run(fixes), run.Time);
             foreach (var problem in run.Problems)
@@ -58,13 +58,19 @@ internal static class FuzzBenchmark
         }
     }
 
-    private static void Write(MemoryTree tree, string folder)
+    private static void Write(FuzzSite site, string folder)
     {
-        foreach (var entry in tree.Entries)
+        foreach (var entry in site.Tree.Entries)
         {
             var file = Path.Combine(folder, entry.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllBytes(file, tree.ReadBytes(entry.Path));
+            File.WriteAllBytes(file, site.Tree.ReadBytes(entry.Path));
+        }
+
+        foreach (var dictionary in site.Spelling.Dictionaries)
+        {
+            File.WriteAllBytes(Path.Combine(folder, dictionary.Language + ".aff"), dictionary.ReadAffix());
+            File.WriteAllBytes(Path.Combine(folder, dictionary.Language + ".dic"), dictionary.ReadWords());
         }
     }
 

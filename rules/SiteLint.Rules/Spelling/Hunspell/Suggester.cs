@@ -23,7 +23,8 @@ internal sealed class Suggester(AffixFile affixes, StemTable stems, WordChecker 
         var bare = text.TrimEnd('.');
         var hasDot = bare.Length < text.Length;
         var found = new List<string>();
-        if (bare.Length == 0)
+        // What the dictionary rewrites may become as long as it likes.
+        if (bare.Length is 0 or > AffixStripper.MaxWord)
             return found;
         var wordCase = casing.CaseOf(bare);
         if (wordCase == WordCase.Lower && affixes.ForceUpperCase != 0 && checker.Look(bare, false, true, out _) is not null)

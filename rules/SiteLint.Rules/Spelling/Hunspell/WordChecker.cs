@@ -145,6 +145,8 @@ internal sealed class WordChecker
         var bare = text.TrimEnd('.');
         if (bare.Length == 0)
             return true;
+        if (bare.Length > AffixStripper.MaxWord * MaxBreaks)
+            return false;
         if (IsNumber(bare))
             return true;
         var dotted = bare.Length < text.Length ? bare + "." : null;

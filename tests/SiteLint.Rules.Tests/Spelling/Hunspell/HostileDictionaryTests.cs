@@ -85,6 +85,14 @@ public sealed class HostileDictionaryTests
     }
 
     [Fact]
+    public void A_word_that_is_rewritten_to_a_long_one_is_answered_soon()
+    {
+        var dictionary = Load($"COMPOUNDFLAG A\nTRY ab\nPHONE 1\nPHONE A< A\nICONV 1\nICONV ij {string.Concat(Enumerable.Repeat("mailto:", 4000))}\n", "a/A\nijs");
+        AssertSoon(() => Assert.False(dictionary.Check("ijs")));
+        AssertSoon(() => Assert.Empty(dictionary.Suggest("ijs")));
+    }
+
+    [Fact]
     public void A_word_of_many_breaks_is_answered_soon()
     {
         var dictionary = Load("", "a\nb");
