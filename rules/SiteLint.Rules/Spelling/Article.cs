@@ -6,8 +6,11 @@ namespace SiteLint.Rules.Spelling;
 /// <summary>Reports "a" before a vowel's sound and "an" before a consonant's.</summary>
 public sealed class Article : GrammarRule
 {
-    private static readonly ulong A = HashedWords.Hash("a");
-    private static readonly ulong An = HashedWords.Hash("an");
+    /// <summary>A bit for each of a, e, i, o, u, from a on.</summary>
+    private const uint Vowels = 0x104111;
+
+    /// <summary>A bit for each letter but these and h, x, y, whose sounds differ from word to word.</summary>
+    private const uint Consonants = ((1u << 26) - 1) & ~(Vowels | 1u << 7 | 1u << 23 | 1u << 24);
 
     /// <summary>Words before which "a" is no article (a letter, a variable) or "an" is a slip for another word.</summary>
     private static readonly HashedWords NotAfter = new(
@@ -31,21 +34,27 @@ public sealed class Article : GrammarRule
     /// <inheritdoc/>
     internal override void Scan(GrammarScan scan, BlockWords words)
     {
-        int a = words.Known.NumberOf(A), an = words.Known.NumberOf(An);
         var tokens = words.Tokens;
         bool? hasLetters = null;
         for (var i = 0; i + 1 < tokens.Length; i++)
         {
             var word = tokens[i].Word;
-            if ((word != a && word != an) || tokens[i + 1].Gap != Gap.Blank || !IsWrong(words, i, word == an))
+            if ((word != WordCache.A && word != WordCache.An) || tokens[i + 1].Gap != Gap.Blank || (word == WordCache.A && IsPlainlyRight(words.Text, in tokens[i + 1])) || !IsWrong(words, i, word == WordCache.An))
                 continue;
             // "A, B and C": letters that name things, or a phrase of another language.
-            if (word == a && char.IsUpper(words[i][0]) && (hasLetters ??= HasOtherLetters(words)))
+            if (word == WordCache.A && char.IsUpper(words[i][0]) && (hasLetters ??= HasOtherLetters(words)))
                 continue;
             if (scan.IsEnglish)
                 Report(scan, words, i);
         }
     }
+
+    /// <summary>Whether a word of small letters begins with a consonant and a vowel: nearly every "a" stands before one that needs no closer look.</summary>
+    private static bool IsPlainlyRight(string text, in Token next) =>
+        (next.Look & (TokenLook.Plain | TokenLook.InnerUpper)) == TokenLook.Plain && next.End - next.Start > 2
+        && IsAmong(Consonants, text[next.Start]) && IsAmong(Vowels, text[next.Start + 1]);
+
+    private static bool IsAmong(uint letters, char letter) => letter is >= 'a' and <= 'z' && (letters >> (letter - 'a') & 1) != 0;
 
     private static bool IsWrong(BlockWords words, int article, bool isAn)
     {

@@ -21,18 +21,21 @@ public sealed class ConfusedWord : GrammarRule
     {
         var known = words.Known;
         var tokens = words.Tokens;
+        var table = Table;
         for (var i = 0; i < tokens.Length; i++)
         {
             if ((tokens[i].Look & TokenLook.Confusable) == 0)
                 continue;
-            var before = words.SignsBefore(i);
-            var patterns = Table.PatternsAt(known[tokens[i].Word].Patterns);
+            var before = BlockWords.SignsBefore(tokens, i, known);
+            var patterns = table.PatternsAt(known[tokens[i].Word].Patterns);
             if (!patterns.MayFollow(before))
                 continue;
-            var after = words.SignsAfter(i);
+            var after = BlockWords.SignsAfter(tokens, i, known);
+            if (!patterns.MayPrecede(after))
+                continue;
             for (var next = patterns.Next(0, before, after); next < patterns.Count; next = patterns.Next(next + 1, before, after))
             {
-                if (!Matches(Table, patterns[next], words, i))
+                if (!Matches(table, patterns[next], words, i))
                     continue;
                 if (HasPlainCase(words, i) && !IsListed(words[i]) && scan.IsEnglish)
                     Report(scan, words, i, patterns[next].Right);

@@ -13,23 +13,26 @@ internal sealed class CandidateSearch
     private const int MaxWord = Letters.MaxLength * 2;
 
     /// <summary>
-    /// The greatest cost after so many typed letters. Words begin right more often than not, and most of the automaton
+    /// The greatest cost after so many typed letters, in hundredths. Words begin right more often than not, and most of the automaton
     /// lies behind its first letters.
     /// </summary>
-    private static readonly float[] Early = [1.45f, 1.45f, 1.45f, 1.6f, 1.9f, 2.1f];
+    private static readonly int[] Early = [145, 145, 145, 160, 190, 210];
 
     private readonly Lexicon lexicon = Lexicon.English;
     private readonly byte[] typed = new byte[Letters.MaxLength + 2];
 
     /// <summary>What each typed letter costs if it is one too many.</summary>
-    private readonly float[] extras = new float[Letters.MaxLength + 2];
+    private readonly int[] extras = new int[Letters.MaxLength + 2];
+
+    /// <summary>What may have been spent after so many typed letters.</summary>
+    private readonly int[] limits = new int[Letters.MaxLength + 2];
     private readonly byte[] path = new byte[MaxWord];
     private readonly int[] numbers = new int[MaxFound];
-    private readonly float[] costs = new float[MaxFound];
+    private readonly int[] costs = new int[MaxFound];
     private readonly byte[] words = new byte[MaxFound * MaxWord];
     private readonly int[] lengths = new int[MaxFound];
     private int length;
-    private float bound;
+    private int bound;
     private int steps;
 
     /// <summary>Steps of all searches, for measuring.</summary>
@@ -45,7 +48,7 @@ internal sealed class CandidateSearch
     public int NumberOf(int found) => numbers[found];
 
     /// <summary>Cost of a found word.</summary>
-    public float CostOf(int found) => costs[found];
+    public float CostOf(int found) => costs[found] / 100f;
 
     /// <summary>Codes of a found word.</summary>
     public ReadOnlySpan<byte> WordOf(int found) => words.AsSpan(found * MaxWord, lengths[found]);
@@ -57,54 +60,64 @@ internal sealed class CandidateSearch
     {
         Count = 0;
         steps = 0;
-        bound = limit;
+        bound = EditTables.Hundredths(limit);
         length = word.Length;
         word.CopyTo(typed);
         typed[length] = 0;
         typed[length + 1] = 0;
         for (var i = 0; i < length; i++)
-            extras[i] = EditCosts.Extra(typed[i], i > 0 ? typed[i - 1] : (byte)0, typed[i + 1]);
-        Walk(Lexicon.Root, 0, 0, 0f, 0, false);
+            extras[i] = EditTables.Hundredths(EditCosts.Extra(typed[i], i > 0 ? typed[i - 1] : (byte)0, typed[i + 1]));
+        for (var i = 0; i <= length; i++)
+            limits[i] = i < Early.Length && i < length ? Math.Min(bound, Early[i]) : bound;
+        Walk(Lexicon.Root, 0, 0, 0, 0, false);
         AllSteps += steps;
     }
 
     /// <summary>Tries every letter that may follow.</summary>
-    /// <param name="node">First edge of the node.</param>
+    /// <param name="node">EditTables.First edge of the node.</param>
     /// <param name="at">Letters typed so far.</param>
     /// <param name="depth">Letters meant so far.</param>
-    /// <param name="cost">Cost so far.</param>
+    /// <param name="cost">Cost so far; no greater than the limit there.</param>
     /// <param name="number">Words of the lexicon before the node.</param>
     /// <param name="dropped">Whether the last edit took away a typed letter; another word for swapping, which is dearer, is not tried.</param>
-    private void Walk(int node, int at, int depth, float cost, int number, bool dropped)
+    private void Walk(int node, int at, int depth, int cost, int number, bool dropped)
     {
-        if (cost + EditCosts.Least > bound)
+        if (cost + EditTables.Least > bound)
         {
             FollowExactly(node, at, depth, cost, number);
             return;
         }
 
-        if (++steps > MaxSteps || depth >= Letters.MaxLength || (at < Early.Length && cost > Early[at]))
+        if (++steps > MaxSteps || depth >= Letters.MaxLength)
             return;
-        var first = at == 0 && depth == 0 ? EditCosts.First : 0f;
+        var first = at == 0 && depth == 0 ? EditTables.First : 0;
         byte current = typed[at], next = at < length ? typed[at + 1] : (byte)0, before = depth > 0 ? path[depth - 1] : (byte)0;
+
+        // Most letters cost more than is left, and are told by a bit.
+        uint swapped = 0, transposed = 0, missed = 0;
+        if (at < length)
+        {
+            swapped = EditTables.SwapsWithin(current, limits[at + 1] - cost - first);
+            if (at + 1 < length && next != current && cost + EditTables.Transposition + first <= limits[at + 2])
+                transposed = 1u << next;
+        }
+
+        if (!dropped)
+            missed = EditTables.MissingWithin(before, limits[at] - cost - first) | (cost + EditTables.MissingDouble <= limits[at] ? 1u << current : 0);
+        var wanted = swapped | transposed | missed;
         for (var i = node; ; i++)
         {
             var edge = lexicon.Edge(i);
-            var letter = Lexicon.Letter(edge);
-            if (at < length)
+            var bit = 1u << (int)(edge & 31);
+            if ((wanted & bit) != 0)
             {
-                var swap = letter == current ? 0f : EditCosts.Swap(current, letter) + first;
-                if (cost + swap <= bound)
-                    Step(edge, at + 1, depth, cost + swap, number + lexicon.Before(i), false);
-                if (letter == next && letter != current && at + 1 < length && cost + EditCosts.Transposition + first <= bound)
-                    Transpose(edge, at, depth, cost + EditCosts.Transposition + first, number + lexicon.Before(i));
-            }
-
-            if (!dropped)
-            {
-                var missing = EditCosts.Missing(letter, before, current) + (letter == current ? 0f : first);
-                if (cost + missing <= bound)
-                    Step(edge, at, depth, cost + missing, number + lexicon.Before(i), false);
+                var letter = Lexicon.Letter(edge);
+                if ((swapped & bit) != 0)
+                    Step(edge, at + 1, depth, cost + (letter == current ? 0 : EditTables.Swap(current, letter) + first), number + lexicon.Before(i));
+                if ((transposed & bit) != 0)
+                    Transpose(edge, at, depth, cost + EditTables.Transposition + first, number + lexicon.Before(i));
+                if ((missed & bit) != 0)
+                    Step(edge, at, depth, cost + (letter == current ? EditTables.MissingDouble : EditTables.Missing(letter, before) + first), number + lexicon.Before(i));
             }
 
             if (Lexicon.IsLast(edge))
@@ -113,13 +126,13 @@ internal sealed class CandidateSearch
 
         if (at < length)
         {
-            var extra = extras[at] + first;
-            if (cost + extra <= bound)
-                Walk(node, at + 1, depth, cost + extra, number, true);
+            var extra = cost + extras[at] + first;
+            if (extra <= limits[at + 1])
+                Walk(node, at + 1, depth, extra, number, true);
         }
     }
 
-    private void Step(uint edge, int at, int depth, float cost, int here, bool dropped)
+    private void Step(uint edge, int at, int depth, int cost, int here)
     {
         path[depth] = Lexicon.Letter(edge);
         if (Lexicon.Payload(edge) != 0)
@@ -130,10 +143,10 @@ internal sealed class CandidateSearch
 
         var child = Lexicon.Target(edge);
         if (child != 0)
-            Walk(child, at, depth + 1, cost, here, dropped);
+            Walk(child, at, depth + 1, cost, here, false);
     }
 
-    private void Transpose(uint edge, int at, int depth, float cost, int here)
+    private void Transpose(uint edge, int at, int depth, int cost, int here)
     {
         if (Lexicon.Payload(edge) != 0)
             here++;
@@ -144,10 +157,10 @@ internal sealed class CandidateSearch
         if (second < 0)
             return;
         path[depth] = Lexicon.Letter(edge);
-        Step(lexicon.Edge(second), at + 2, depth + 1, cost, here + lexicon.Before(second), false);
+        Step(lexicon.Edge(second), at + 2, depth + 1, cost, here + lexicon.Before(second));
     }
 
-    private void FollowExactly(int node, int at, int depth, float cost, int number)
+    private void FollowExactly(int node, int at, int depth, int cost, int number)
     {
         for (; at < length; at++, depth++)
         {
@@ -171,7 +184,7 @@ internal sealed class CandidateSearch
     }
 
     /// <summary>Accepts a word where the typed letters that are left are too many.</summary>
-    private void AcceptWithRest(int at, int depth, float cost, int number)
+    private void AcceptWithRest(int at, int depth, int cost, int number)
     {
         for (; at < length; at++)
         {
@@ -183,7 +196,7 @@ internal sealed class CandidateSearch
         Accept(depth, cost, number);
     }
 
-    private void Accept(int depth, float cost, int number)
+    private void Accept(int depth, int cost, int number)
     {
         for (var i = 0; i < Count; i++)
         {

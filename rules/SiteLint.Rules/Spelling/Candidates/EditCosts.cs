@@ -4,7 +4,7 @@ namespace SiteLint.Rules.Spelling;
 internal static class EditCosts
 {
     /// <summary>The cheapest edit.</summary>
-    public const float Least = 0.45f;
+    public const float Least = 0.5f;
 
     /// <summary>Two neighbours changed places.</summary>
     public const float Transposition = 0.6f;

@@ -27,14 +27,13 @@ internal readonly struct BlockWords(PageWords page, string text, int first, int 
     /// <summary>What a token is.</summary>
     public TokenKind KindOf(int token) => Tokens[token].Kind;
 
-    /// <summary>What the table of confused words knows of a token: see <see cref="PatternSigns"/>.</summary>
-    public ulong SignsOf(int token) => page.Known[Tokens[token].Word].Signs;
-
     /// <summary>What stands before a token, as bits of <see cref="PatternSigns"/>.</summary>
-    public ulong SignsBefore(int token) => token == 0 ? PatternSigns.Exists | PatternSigns.Border : SignsAt(token - 1, Tokens[token].Gap);
+    public static ulong SignsBefore(ReadOnlySpan<Token> tokens, int token, WordCache known) =>
+        token == 0 ? PatternSigns.Exists | PatternSigns.Border : SignsAt(in tokens[token - 1], tokens[token].Gap, known);
 
     /// <summary>What stands behind a token, as bits of <see cref="PatternSigns"/>.</summary>
-    public ulong SignsAfter(int token) => token + 1 == count ? PatternSigns.Exists | PatternSigns.Border : SignsAt(token + 1, Tokens[token + 1].Gap);
+    public static ulong SignsAfter(ReadOnlySpan<Token> tokens, int token, WordCache known) =>
+        token + 1 == tokens.Length ? PatternSigns.Exists | PatternSigns.Border : SignsAt(in tokens[token + 1], tokens[token + 1].Gap, known);
 
     /// <summary>What stands before a token.</summary>
     public Gap GapBefore(int token) => Tokens[token].Gap;
@@ -48,24 +47,17 @@ internal readonly struct BlockWords(PageWords page, string text, int first, int 
     /// <summary>Whether a token begins a block or a sentence.</summary>
     public bool BeginsSentence(int token) => Tokens[token].Gap is Gap.Start or Gap.Sentence;
 
-    /// <summary>What a token of a kind, beside another word, is to that word.</summary>
-    /// <param name="signs">What the table of confused words knows of the token.</param>
-    /// <param name="kind">Its kind.</param>
-    public static ulong SignsOf(ulong signs, TokenKind kind) => kind switch
-    {
-        TokenKind.Number => PatternSigns.Exists | PatternSigns.Number,
-        TokenKind.Placeholder => PatternSigns.Exists | PatternSigns.Placeholder,
-        _ => (signs & ~PatternSigns.HasPattern) | PatternSigns.AnyWord,
-    };
-
     /// <summary>What a neighbour is to a word across what stands between them.</summary>
-    public static ulong SignsAcross(Gap between, ulong signs) => between switch
+    private static ulong SignsAt(in Token neighbour, Gap between, WordCache known) => between switch
     {
-        Gap.Blank => signs,
+        Gap.Blank => neighbour.Kind switch
+        {
+            TokenKind.Number => PatternSigns.Exists | PatternSigns.Number,
+            TokenKind.Placeholder => PatternSigns.Exists | PatternSigns.Placeholder,
+            _ => (known[neighbour.Word].Signs & ~PatternSigns.HasPattern) | PatternSigns.AnyWord,
+        },
         Gap.Sentence or Gap.Start => PatternSigns.Exists | PatternSigns.Border,
         Gap.Comma => PatternSigns.Exists | PatternSigns.Comma,
         _ => PatternSigns.Exists,
     };
-
-    private ulong SignsAt(int token, Gap between) => SignsAcross(between, SignsOf(SignsOf(token), KindOf(token)));
 }

@@ -13,7 +13,7 @@ internal sealed class ConfusionTable
     private readonly uint[] classes = new uint[Size];
     private readonly ConfusionPattern?[] patterns = new ConfusionPattern?[Size];
     private readonly ushort[] indexes = new ushort[Size];
-    private readonly List<WordPatterns?> patternsOf = [null];
+    private readonly WordPatterns?[] patternsOf;
     private readonly Dictionary<string, uint> classBits = new(StringComparer.Ordinal);
 
     private ConfusionTable()
@@ -29,13 +29,16 @@ internal sealed class ConfusionTable
                 ReadPattern(text);
         }
 
+        var all = new List<WordPatterns?> { null };
         for (var slot = 0; slot < Size; slot++)
         {
             if (patterns[slot] is not { } first)
                 continue;
-            indexes[slot] = (ushort)patternsOf.Count;
-            patternsOf.Add(new WordPatterns([.. first.WithNext()]));
+            indexes[slot] = (ushort)all.Count;
+            all.Add(new WordPatterns([.. first.WithNext()]));
         }
+
+        patternsOf = [.. all];
     }
 
     /// <summary>The table; made when first asked for.</summary>

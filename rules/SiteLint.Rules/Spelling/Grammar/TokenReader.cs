@@ -3,12 +3,30 @@ namespace SiteLint.Rules.Spelling.Grammar;
 /// <summary>Reads one token: a run of letters, digits and underscores with apostrophes inside, or a placeholder.</summary>
 internal static class TokenReader
 {
+    private const byte Letter = 1;
+    private const byte Blank = 2;
+    private const byte Mark = 4;
+    private const byte Apostrophe = 8;
+
+    /// <summary>What each ASCII character is, as one of the bits above.</summary>
+    private static ReadOnlySpan<byte> Classes =>
+    [
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 0, 0, 2, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+        2, 4, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0, 4, 0, 4, 0,
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 4, 4, 0, 0, 0, 4,
+        0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1,
+        0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0,
+    ];
+
     /// <summary>Whether a character can begin a token.</summary>
     public static bool IsTokenLetter(char c) =>
-        c < 0x80 ? char.IsAsciiLetterOrDigit(c) || c == '_' : c == ProseBlock.Placeholder || char.IsLetterOrDigit(c);
+        c < 0x80 ? (Classes[c] & Letter) != 0 : c == ProseBlock.Placeholder || char.IsLetterOrDigit(c);
 
     /// <summary>Reads the token that begins at an offset.</summary>
-    /// <param name="padded">The text with <see cref="LetterRun.Width"/> characters more.</param>
+    /// <param name="padded">The text with <see cref="LetterRun.Width"/> blanks more.</param>
     /// <param name="start">The offset.</param>
     /// <param name="token">Takes all but the gap and the word's number.</param>
     /// <returns>Hash of its letters in lower case: see <see cref="WordHash.OfText"/>.</returns>
@@ -17,16 +35,31 @@ internal static class TokenReader
         token.Start = start;
         token.Kind = TokenKind.Word;
         var run = LetterRun.Read(padded[start..]);
-        if (run.Length is > 0 and < LetterRun.Width && padded[start + run.Length] is var next && (next == ' ' || (next is not ('\'' or '\u2019') && !IsTokenLetter(next))))
+        if (run.Length is > 0 and < LetterRun.Width)
         {
-            token.End = start + run.Length;
-            token.Look = TokenLook.Plain | LookOf(run) | Surroundings(padded, start, token.End);
-            return run.Hash;
+            var end = start + run.Length;
+            var next = ClassOf(padded[end]);
+            if ((next & (Letter | Apostrophe)) == 0)
+            {
+                token.End = end;
+                token.Look = TokenLook.Plain | LookOf(run);
+                if (start == 0 || (ClassOf(padded[start - 1]) & Blank) != 0)
+                {
+                    if ((next & Blank) != 0)
+                        token.Look |= TokenLook.Alone;
+                    else if ((next & Mark) != 0 && (ClassOf(padded[end + 1]) & Blank) != 0)
+                        token.Look |= TokenLook.Alone | TokenLook.Marked;
+                }
+
+                return run.Hash;
+            }
         }
 
         var text = padded[..^LetterRun.Width];
         return ReadPlain(text, start, ref token, out var hash) ? hash : ReadAny(text, start, ref token);
     }
+
+    private static byte ClassOf(char c) => c < 0x80 ? Classes[c] : c == '\u2019' ? Apostrophe : IsTokenLetter(c) ? Letter : (byte)0;
 
     private static TokenLook LookOf(LetterRun run) =>
         ((run.Capitals & 1) != 0 ? TokenLook.FirstUpper : 0) | (run.HasNoInnerCapital ? 0 : TokenLook.InnerUpper) | (run.Capitals + 1 != 1u << run.Length ? TokenLook.HasLower : 0);
@@ -73,14 +106,14 @@ internal static class TokenReader
     /// <summary>Whether a plain token stands alone, with a punctuation mark behind it or without.</summary>
     private static TokenLook Surroundings(ReadOnlySpan<char> text, int start, int end)
     {
-        if (start > 0 && !IsBlank(text[start - 1]))
+        if (start > 0 && !IsBlank(text, start - 1))
             return 0;
-        if (end >= text.Length || IsBlank(text[end]))
+        if (IsBlank(text, end))
             return TokenLook.Alone;
-        return text[end] is ',' or '.' or ':' or ';' or '!' or '?' && (end + 1 >= text.Length || IsBlank(text[end + 1])) ? TokenLook.Alone | TokenLook.Marked : 0;
+        return (ClassOf(text[end]) & Mark) != 0 && IsBlank(text, end + 1) ? TokenLook.Alone | TokenLook.Marked : 0;
     }
 
-    private static bool IsBlank(char c) => c is ' ' or '\n' or '\t' or '\r';
+    private static bool IsBlank(ReadOnlySpan<char> text, int at) => at >= text.Length || (ClassOf(text[at]) & Blank) != 0;
 
     private static ulong ReadAny(ReadOnlySpan<char> text, int start, ref Token token)
     {

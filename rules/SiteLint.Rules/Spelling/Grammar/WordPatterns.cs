@@ -31,14 +31,15 @@ internal sealed class WordPatterns
     /// <summary>Whether signs of what stands before the word rule no pattern out.</summary>
     public bool MayFollow(ulong signsBefore) => (signsBefore & anyBefore) != 0;
 
+    /// <summary>Whether signs of what stands behind the word rule no pattern out.</summary>
+    public bool MayPrecede(ulong signsAfter) => (signsAfter & anyAfter) != 0;
+
     /// <summary>The first pattern from an index on that signs do not rule out; <see cref="Count"/> where there is none.</summary>
     /// <param name="index">Where to begin.</param>
     /// <param name="signsBefore">What stands before the word, as bits of <see cref="PatternSigns"/>.</param>
     /// <param name="signsAfter">What stands behind it.</param>
     public int Next(int index, ulong signsBefore, ulong signsAfter)
     {
-        if ((signsAfter & anyAfter) == 0)
-            return patterns.Length;
         while (index < before.Length && ((before[index] & signsBefore) == 0 || (after[index] & signsAfter) == 0))
             index++;
         return index;

@@ -32,6 +32,9 @@ internal static class FunctionWordTable
     /// <summary>Number of languages.</summary>
     public static int Count => FunctionWords.All.Length;
 
+    /// <summary>Room for points of all languages, rounded up so that four are reckoned at a time.</summary>
+    public static int Room => (Count + 3) & ~3;
+
     /// <summary>The languages that a word of this hash is a function word of, as bits.</summary>
     public static uint Find(ulong hash)
     {

@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace SiteLint.Rules.Spelling.Languages;
 
 /// <summary>Tells the language of a text: by script first, then by function words and letters.</summary>
@@ -48,38 +51,49 @@ internal static class LanguageDetector
 
     private static LanguageGuess DecideLatin(LanguageEvidence evidence, float[]? expected)
     {
-        int best = 0, second = -1;
-        float most = float.MinValue, next = float.MinValue;
-        for (var i = 0; i < evidence.Points.Length; i++)
-        {
-            var points = evidence.Points[i] + (expected is null ? 0f : expected[i]);
-            if (points > most)
-                (best, second, most, next) = (i, best, points, most);
-            else if (points > next)
-                (second, next) = (i, points);
-        }
+        var english = evidence.Points[0] + (expected is null ? 0f : expected[0]);
+        var best = 0;
+        float most = english, next = MostBesidesEnglish(evidence, expected), others = next;
+        if (next >= english)
+            (best, most, next) = FindBest(evidence, expected);
 
-        _ = second;
         // Filler that designers mix into English is none, however little of it there is.
         if (evidence.Points[Latin] >= LeastLatin && evidence.Points[Latin] * 4f > most)
             return new LanguageGuess("la", 0.6f);
         if (most < Least)
-            return DecideWithoutEvidence(evidence, expected);
+        {
+            // English where nothing speaks against it, for it is what most pages are in; otherwise unknown.
+            return others > english + 0.25f || evidence.AccentedWords * 3 > evidence.LatinWords ? LanguageGuess.Unknown : new LanguageGuess("en", 0f);
+        }
+
         var confidence = Math.Clamp((most - Math.Max(next, 0f)) / (most + 0.5f) * Math.Min(1f, most / 2f), 0.05f, 1f);
         return new LanguageGuess(FunctionWords.All[best].Tag, confidence);
     }
 
-    /// <summary>English where nothing speaks against it, for it is what most pages are in; otherwise unknown.</summary>
-    private static LanguageGuess DecideWithoutEvidence(LanguageEvidence evidence, float[]? expected)
+    /// <summary>The points of the language that has most but for English, which nearly every block of nearly every page is in.</summary>
+    private static float MostBesidesEnglish(LanguageEvidence evidence, float[]? expected)
     {
-        var english = evidence.Points[0] + (expected is null ? 0f : expected[0]);
-        for (var i = 1; i < evidence.Points.Length; i++)
+        var points = MemoryMarshal.Cast<float, Vector128<float>>(evidence.Points.AsSpan());
+        var hints = MemoryMarshal.Cast<float, Vector128<float>>(expected.AsSpan());
+        var most = (points[0] + (hints.IsEmpty ? default : hints[0])).WithElement(0, float.MinValue);
+        for (var i = 1; i < points.Length; i++)
+            most = Vector128.Max(most, points[i] + (i < hints.Length ? hints[i] : default));
+        return Math.Max(Math.Max(most[0], most[1]), Math.Max(most[2], most[3]));
+    }
+
+    private static (int Best, float Most, float Next) FindBest(LanguageEvidence evidence, float[]? expected)
+    {
+        var best = 0;
+        float most = float.MinValue, next = float.MinValue;
+        for (var i = 0; i < FunctionWordTable.Count; i++)
         {
             var points = evidence.Points[i] + (expected is null ? 0f : expected[i]);
-            if (points > english + 0.25f)
-                return LanguageGuess.Unknown;
+            if (points > most)
+                (best, most, next) = (i, points, most);
+            else if (points > next)
+                next = points;
         }
 
-        return evidence.AccentedWords * 3 > evidence.LatinWords ? LanguageGuess.Unknown : new LanguageGuess("en", 0f);
+        return (best, most, next);
     }
 }

@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using SiteLint.Rules.Spelling.Grammar;
 
 namespace SiteLint.Rules.Spelling.Languages;
@@ -10,8 +12,8 @@ internal sealed class LanguageEvidence
     private readonly int[] letters = new int[Scripts];
     private bool hasLetters;
 
-    /// <summary>Points by language, in the order of <see cref="FunctionWords.All"/>.</summary>
-    public float[] Points { get; } = new float[FunctionWordTable.Count];
+    /// <summary>Points by language, in the order of <see cref="FunctionWords.All"/>, and zeros: see <see cref="FunctionWordTable.Room"/>.</summary>
+    public float[] Points { get; } = new float[FunctionWordTable.Room];
 
     /// <summary>Number of words in Latin script.</summary>
     public int LatinWords { get; private set; }
@@ -68,7 +70,7 @@ internal sealed class LanguageEvidence
                 letters[i] += other.letters[i];
         }
 
-        float[] points = Points, added = other.Points;
+        Span<Vector128<float>> points = MemoryMarshal.Cast<float, Vector128<float>>(Points.AsSpan()), added = MemoryMarshal.Cast<float, Vector128<float>>(other.Points.AsSpan());
         for (var i = 0; i < points.Length && i < added.Length; i++)
             points[i] += added[i];
         LatinWords += other.LatinWords;

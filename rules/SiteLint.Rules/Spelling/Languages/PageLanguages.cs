@@ -86,7 +86,7 @@ internal sealed class PageLanguages
     /// <summary>Points that a page's hints and its whole text give each language: never as many as a clear sentence gives.</summary>
     private float[] ExpectedOfPage(LanguageEvidence page)
     {
-        var expected = new float[FunctionWordTable.Count];
+        var expected = new float[FunctionWordTable.Room];
         Hint(expected, LanguageTags.FromPath(document.File.Path), 1.4f);
         if (document.FrontMatter is { } header)
             Hint(expected, (header["lang"] ?? header["language"] ?? header["locale"])?.AsString(), 1f);

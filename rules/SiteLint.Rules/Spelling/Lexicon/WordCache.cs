@@ -12,6 +12,12 @@ internal sealed class WordCache
     /// <summary>Number of what is no word.</summary>
     public const int NoWord = 0;
 
+    /// <summary>Number of the word "a".</summary>
+    public const int A = 1;
+
+    /// <summary>Number of the word "an".</summary>
+    public const int An = 2;
+
     /// <summary>Words from which all are forgotten before the next page.</summary>
     private const int MaxWords = 1 << 16;
 
@@ -188,7 +194,9 @@ internal sealed class WordCache
         shift = 64 - 13;
         words[NoWord].Signs = PatternSigns.Exists;
         Array.Clear(recent);
-        count = 1;
+        count = A;
+        Add(HashedWords.Hash("a"));
+        Add(HashedWords.Hash("an"));
     }
 
     private int Slot(ulong hash) => (int)((hash * Spread) >> shift);

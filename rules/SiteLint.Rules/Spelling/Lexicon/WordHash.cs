@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace SiteLint.Rules.Spelling;
 
@@ -39,6 +41,7 @@ internal static class WordHash
     }
 
     /// <summary>Hash of any word, capitals counting as small letters; that of its codes where it is made of ASCII letters and apostrophes.</summary>
+    [SkipLocalsInit]
     public static ulong OfText(ReadOnlySpan<char> word)
     {
         Span<byte> codes = stackalloc byte[Letters.MaxLength];
@@ -55,6 +58,18 @@ internal static class WordHash
         }
 
         return isPlain ? Of(codes[..word.Length]) : OfLetters(word);
+    }
+
+    /// <summary>Hash of a text as it stands.</summary>
+    public static ulong OfExact(ReadOnlySpan<char> text)
+    {
+        var hash = Seed ^ (uint)text.Length;
+        foreach (var four in MemoryMarshal.Cast<char, ulong>(text))
+            hash = Add(hash, four);
+        var rest = 0UL;
+        foreach (var letter in text[(text.Length & ~3)..])
+            rest = (rest << 16) | letter;
+        return Add(hash, rest);
     }
 
     private static ulong OfLetters(ReadOnlySpan<char> word)

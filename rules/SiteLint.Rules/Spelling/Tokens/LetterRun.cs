@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -18,11 +19,12 @@ internal readonly record struct LetterRun(int Length, ulong Hash, uint Capitals)
 
     /// <summary>Reads a run.</summary>
     /// <param name="text">The text from the run's first letter on; at least <see cref="Width"/> characters, whatever the last ones are.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static LetterRun Read(ReadOnlySpan<char> text)
     {
-        var units = MemoryMarshal.Cast<char, ushort>(text);
+        ref var units = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text[..Width]));
         var beyond = Vector128.Create((ushort)0x80);
-        var letters = Vector128.Narrow(Vector128.Min(Vector128.Create(units[..8]), beyond), Vector128.Min(Vector128.Create(units.Slice(8, 8)), beyond));
+        var letters = Vector128.Narrow(Vector128.Min(Vector128.LoadUnsafe(ref units), beyond), Vector128.Min(Vector128.LoadUnsafe(ref units, 8), beyond));
         var places = (letters | Vector128.Create((byte)0x20)) - Vector128.Create((byte)'a');
         var isLetter = Vector128.Equals(Vector128.Min(places, Vector128.Create((byte)25)), places).ExtractMostSignificantBits();
         var length = BitOperations.TrailingZeroCount(~isLetter);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace SiteLint.Rules.Spelling;
 
@@ -11,12 +12,22 @@ internal sealed class TaughtWords(WordCache cache)
     /// <summary>How many words are remembered from page to page.</summary>
     private const int MaxRemembered = 30_000;
 
+    /// <summary>How many texts are remembered; a power of two.</summary>
+    private const int MaxPassed = 1 << 12;
+
     /// <summary>Length from which a word is taken.</summary>
     private const int Shortest = 3;
     private readonly List<string> lower = [];
     private readonly List<uint> letters = [];
     private int seenCount;
     private readonly Dictionary<string, string> keys = new(StringComparer.Ordinal);
+
+    /// <summary>Texts that need not be read, by hash; each slot has the last one that came to it.</summary>
+    private readonly ulong[] passed = new ulong[MaxPassed];
+
+    /// <summary>The page on which each was read; <see cref="int.MaxValue"/> where it has nothing to teach to any.</summary>
+    private readonly int[] passedOn = new int[MaxPassed];
+    private int page;
 
     /// <summary>Words of pages before, by hash, as they were written and in lower case: most pages of a site teach the same.</summary>
     private readonly Dictionary<ulong, (string Key, string Written)> remembered = [];
@@ -36,6 +47,7 @@ internal sealed class TaughtWords(WordCache cache)
         Words.Clear();
         Origins.Clear();
         seenCount = 0;
+        page++;
         foreach (var span in document.CodeSpans)
             ReadText(document.File.Slice(span), LearntFrom.Code);
         foreach (var link in document.Links)
@@ -101,8 +113,23 @@ internal sealed class TaughtWords(WordCache cache)
             ReadNode(entry.Value, origin, depth + 1);
     }
 
+    /// <summary>Reads a text, unless it was read on this page or is known to consist of words of the lexicon.</summary>
     private void ReadText(ReadOnlySpan<char> text, LearntFrom origin)
     {
+        var hash = WordHash.OfExact(text);
+        var slot = (int)(hash & (MaxPassed - 1));
+        if (passed[slot] == hash && (passedOn[slot] == page || passedOn[slot] == int.MaxValue))
+            return;
+        var teaches = ReadWords(text, origin);
+        passed[slot] = hash;
+        passedOn[slot] = teaches ? page : int.MaxValue;
+    }
+
+    /// <returns>Whether a word of the text may be news to some page.</returns>
+    [SkipLocalsInit]
+    private bool ReadWords(ReadOnlySpan<char> text, LearntFrom origin)
+    {
+        var teaches = false;
         Span<char> tail = stackalloc char[2 * LetterRun.Width];
         for (var i = 0; i < text.Length;)
         {
@@ -129,10 +156,10 @@ internal sealed class TaughtWords(WordCache cache)
                     i++;
             }
 
-            if (Words.Count >= MaxWords || i - start is < Shortest or > 40)
+            if (i - start is < Shortest or > 40)
                 continue;
             var run = text[start..i];
-            AddWord(run, run.Length < LetterRun.Width ? letters.Hash : WordHash.OfText(run), origin);
+            teaches |= AddWord(run, run.Length < LetterRun.Width ? letters.Hash : WordHash.OfText(run), origin);
             // Without a capital inside it has no parts.
             if (run.Length < LetterRun.Width && letters.HasNoInnerCapital)
                 continue;
@@ -140,25 +167,31 @@ internal sealed class TaughtWords(WordCache cache)
             {
                 var end = CamelParts.End(run, part);
                 if ((part > 0 || end < run.Length) && end - part >= Shortest)
-                    AddWord(run[part..end], WordHash.OfText(run[part..end]), origin);
+                    teaches |= AddWord(run[part..end], WordHash.OfText(run[part..end]), origin);
                 part = end;
             }
         }
+
+        return teaches;
     }
 
-    private void AddWord(ReadOnlySpan<char> word, ulong hash, LearntFrom origin)
+    /// <returns>Whether the lexicon does not vouch for the word.</returns>
+    [SkipLocalsInit]
+    private bool AddWord(ReadOnlySpan<char> word, ulong hash, LearntFrom origin)
     {
         var number = cache.NumberOf(hash);
         var info = cache[number].Info;
-        if (new WordInfo(info & KnownWord.InfoBits).IsTrusted || seenCount >= MaxSeen || !cache.MeetInCode(number))
-            return;
+        if (new WordInfo(info & KnownWord.InfoBits).IsTrusted)
+            return false;
+        if (seenCount >= MaxSeen || Words.Count >= MaxWords || !cache.MeetInCode(number))
+            return true;
         seenCount++;
         if (info == 0 || !remembered.TryGetValue(hash, out var known) || !word.SequenceEqual(known.Written))
         {
             Span<byte> codes = stackalloc byte[Letters.MaxLength];
             codes = codes[..Letters.Encode(word, codes)];
             if (info == 0 && cache.Learn(number, codes).IsTrusted)
-                return;
+                return false;
             var key = Letters.Decode(codes);
             known = (key, word.SequenceEqual(key) ? key : word.ToString());
             if (remembered.Count >= MaxRemembered)
@@ -173,5 +206,7 @@ internal sealed class TaughtWords(WordCache cache)
             lower.Add(known.Key);
             letters.Add(LettersOf(known.Key));
         }
+
+        return true;
     }
 }

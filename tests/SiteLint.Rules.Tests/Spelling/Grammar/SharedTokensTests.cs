@@ -54,9 +54,9 @@ public sealed class SharedTokensTests
                 for (var pattern = ConfusionTable.Shared.Find(words.HashOf(i)); pattern is not null && words.KindOf(i) == TokenKind.Word; pattern = pattern.Next)
                 {
                     if (pattern.Before is [.., var before] && ConfusionTable.Shared.Fits(before, words, i - 1, i))
-                        Assert.NotEqual(0UL, pattern.SignsBefore & words.SignsBefore(i));
+                        Assert.NotEqual(0UL, pattern.SignsBefore & BlockWords.SignsBefore(words.Tokens, i, words.Known));
                     if (pattern.After is [var after, ..] && ConfusionTable.Shared.Fits(after, words, i + 1, i + 1))
-                        Assert.NotEqual(0UL, pattern.SignsAfter & words.SignsAfter(i));
+                        Assert.NotEqual(0UL, pattern.SignsAfter & BlockWords.SignsAfter(words.Tokens, i, words.Known));
                 }
             }
         }
