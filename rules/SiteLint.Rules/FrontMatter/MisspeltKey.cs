@@ -51,6 +51,7 @@ public sealed class MisspeltKey : SiteRule
 
     private static void Gather(string path, DataNode map, KnownFields fields, List<Finding> found, Dictionary<string, int[]> counts, int depth)
     {
+        List<string>? absent = null;
         foreach (var entry in map.Entries)
         {
             if (entry.Value.IsAlias)
@@ -67,7 +68,10 @@ public sealed class MisspeltKey : SiteRule
                 continue;
             }
 
-            if (Nearest(entry.Key, map, fields) is not { } name)
+            if (entry.Key.Length < 4 || Words.Contains(entry.Key))
+                continue;
+            absent ??= Absent(map, fields);
+            if (NearestName.Find(entry.Key, absent) is not { } name)
                 continue;
             found.Add(new Finding(path, entry, name));
             if (!counts.TryGetValue(entry.Key, out var count))
@@ -76,18 +80,17 @@ public sealed class MisspeltKey : SiteRule
         }
     }
 
-    private static string? Nearest(string key, DataNode map, KnownFields fields)
+    /// <summary>The known keys that a map does not have: one of them may have been meant by another.</summary>
+    private static List<string> Absent(DataNode map, KnownFields fields)
     {
-        if (key.Length < 4 || Words.Contains(key))
-            return null;
-        var candidates = new List<string>();
+        var names = new List<string>();
         foreach (var field in fields.All)
         {
             if (map.Find(field.Name) is null)
-                candidates.Add(field.Name);
+                names.Add(field.Name);
         }
 
-        return NearestName.Find(key, candidates);
+        return names;
     }
 
     private sealed record Finding(string Path, DataEntry Entry, string Name);

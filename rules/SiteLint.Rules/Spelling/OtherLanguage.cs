@@ -9,6 +9,12 @@ public sealed class OtherLanguage : DocumentRule
     /// <summary>Suggestions cost time; a page with more unknown words than this is not a page of mistakes.</summary>
     private const int MostSuggestions = 60;
 
+    /// <summary>
+    /// What all words of a page may take to be looked up, as <see cref="Effort"/>: about a second. Only a dictionary that is made to
+    /// take long gets there.
+    /// </summary>
+    private const int MostEffort = 20_000_000;
+
     /// <summary>A word that stands so often on a page is meant.</summary>
     private const int MeantFrom = 3;
 
@@ -30,6 +36,8 @@ public sealed class OtherLanguage : DocumentRule
         var languages = PageLanguages.Of(document);
         var found = new List<(TextSpan Span, string Word, HunspellDictionary Words)>();
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var left = MostEffort;
+        string? slow = null;
         for (var i = 0; i < document.Prose.Count; i++)
         {
             if (languages[i] is not { Tag: { } tag, IsEnglish: false } || LoadedDictionaries.Find(settings, tag) is not { } dictionary)
@@ -40,14 +48,28 @@ public sealed class OtherLanguage : DocumentRule
                 return;
             }
 
-            Read(document.Prose[i], dictionary.Words, settings, found, counts);
+            if (left > 0)
+                Read(document.Prose[i], dictionary.Words, settings, found, counts, ref left);
+            else
+                slow = dictionary.Name;
         }
+
+        if (slow is not null)
+            context.Report(default, $"The dictionary '{slow}' takes too long to look words up in; the rest of this page was not looked up", causeKey: slow, severity: Severity.Hint);
 
         var suggested = 0;
         foreach (var (span, word, words) in found)
         {
-            if (counts[word] < MeantFrom)
-                Report(context, span, word, words, suggested++ < MostSuggestions ? words.Suggest(word) : []);
+            if (counts[word] >= MeantFrom)
+                continue;
+            IReadOnlyList<string> suggestions = [];
+            if (suggested++ < MostSuggestions && left > 0)
+            {
+                suggestions = words.Suggest(word, out var effort);
+                left -= effort;
+            }
+
+            Report(context, span, word, words, suggestions);
         }
     }
 
@@ -76,7 +98,7 @@ public sealed class OtherLanguage : DocumentRule
     }
 
     /// <summary>Words in small letters only: a capital may begin a name, and digits and signs make a word something else.</summary>
-    private static void Read(ProseBlock block, HunspellDictionary words, SpellingSettings settings, List<(TextSpan, string, HunspellDictionary)> found, Dictionary<string, int> counts)
+    private static void Read(ProseBlock block, HunspellDictionary words, SpellingSettings settings, List<(TextSpan, string, HunspellDictionary)> found, Dictionary<string, int> counts, ref int left)
     {
         var text = block.Text;
         for (var start = 0; start < text.Length;)
@@ -93,7 +115,9 @@ public sealed class OtherLanguage : DocumentRule
             if (IsPlain(text.AsSpan(start, end - start)) && !Touches(text, start, end))
             {
                 var word = text[start..end];
-                if (!words.Check(word) && !IsAccepted(settings, word))
+                var isRight = words.Check(word, out var effort);
+                left -= effort;
+                if (!isRight && !IsAccepted(settings, word))
                 {
                     counts[word] = counts.GetValueOrDefault(word) + 1;
                     found.Add((block.ToSource(start, end), word, words));

@@ -8,6 +8,11 @@ namespace SiteLint;
 /// </summary>
 public sealed class DataNode
 {
+    /// <summary>Up to this many entries are looked through one by one.</summary>
+    private const int FewEntries = 32;
+
+    private Dictionary<string, DataEntry>? index;
+
     /// <summary>Creates a node.</summary>
     public DataNode(DataKind kind, TextSpan span)
     {
@@ -63,6 +68,8 @@ public sealed class DataNode
     /// <summary>The entry of a key, the last one where it stands more than once; null where it is absent.</summary>
     public DataEntry? Find(string key)
     {
+        if (Entries.Count > FewEntries)
+            return (index ??= Index()).GetValueOrDefault(key);
         for (var i = Entries.Count - 1; i >= 0; i--)
         {
             if (Entries[i].Key == key)
@@ -70,6 +77,14 @@ public sealed class DataNode
         }
 
         return null;
+    }
+
+    private Dictionary<string, DataEntry> Index()
+    {
+        var entries = new Dictionary<string, DataEntry>(Entries.Count, StringComparer.Ordinal);
+        foreach (var entry in Entries)
+            entries[entry.Key] = entry;
+        return entries;
     }
 
     /// <summary>The entry of a key whatever its case.</summary>

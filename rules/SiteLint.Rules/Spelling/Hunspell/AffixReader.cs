@@ -205,7 +205,7 @@ internal sealed class AffixReader
             }
         }
 
-        file.Related.Add([.. group]);
+        file.Related.Add([.. group.Distinct()]);
     }
 
     private void ReadPattern(ref FieldReader fields)

@@ -15,7 +15,7 @@ internal sealed class AffixStripper(AffixFile affixes, StemTable stems)
     private readonly bool hasContinuations = affixes.ContinuationFlags.Count > 0;
 
     /// <summary>Allows the next word its share of work on this thread.</summary>
-    public static void Renew() => tries = MaxTries;
+    public static void Renew() => tries = Effort.IsSpent ? -1 : MaxTries;
 
     /// <summary>Finds a form of a word that has at least one affix.</summary>
     /// <param name="word">The word, not longer than <see cref="MaxWord"/>.</param>
@@ -141,8 +141,14 @@ internal sealed class AffixStripper(AffixFile affixes, StemTable stems)
         return outer != FlagSet.None || !classes.Has(affixes.NeedAffix) || (prefix is not null && !prefix.Classes.Has(affixes.NeedAffix));
     }
 
-    private bool LeavesStem(ReadOnlySpan<char> word, Affix affix) =>
-        --tries >= 0 && (word.Length > affix.Append.Length || (word.Length == affix.Append.Length && affixes.FullStrip));
+    private bool LeavesStem(ReadOnlySpan<char> word, Affix affix) => MayTry() && (word.Length > affix.Append.Length || (word.Length == affix.Append.Length && affixes.FullStrip));
+
+    private static bool MayTry()
+    {
+        if (!Effort.Spend(1))
+            tries = -1;
+        return --tries >= 0;
+    }
 
     private Form TakePrefix(Affix prefix, ReadOnlySpan<char> word, char needed, PartPosition position)
     {

@@ -4,6 +4,7 @@ namespace SiteLint.Rules.Spelling.Hunspell;
 internal sealed class CompoundChecker(AffixFile affixes, StemTable stems, AffixStripper stripper)
 {
     private const int MaxParts = 100;
+    private const int SplitEffort = 4;
 
     private readonly CompoundJoins joins = new(affixes, stems, stripper);
 
@@ -26,7 +27,7 @@ internal sealed class CompoundChecker(AffixFile affixes, StemTable stems, AffixS
         Span<char> buffer = stackalloc char[AffixStripper.MaxWord];
         for (var at = affixes.CompoundMin; at <= word.Length - affixes.CompoundMin; at++)
         {
-            if (--search.Budget < 0)
+            if (--search.Budget < 0 || !Effort.Spend(SplitEffort))
                 return Form.None;
             var form = SplitAt(word, at, null, before, syllables, search);
             if (form.IsFound)
@@ -189,7 +190,7 @@ internal sealed class CompoundChecker(AffixFile affixes, StemTable stems, AffixS
     {
         for (var at = affixes.CompoundMin; at <= word.Length - affixes.CompoundMin; at++)
         {
-            if (--search.Budget < 0)
+            if (--search.Budget < 0 || !Effort.Spend(SplitEffort))
                 return Form.None;
             for (var stem = stems.Find(word[..at]); stem >= 0; stem = stems.FindNext(stem))
             {

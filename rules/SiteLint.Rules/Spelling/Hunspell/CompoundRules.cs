@@ -4,6 +4,7 @@ namespace SiteLint.Rules.Spelling.Hunspell;
 internal sealed class CompoundRules
 {
     private readonly List<Step[]> rules = [];
+    private int stepCount;
 
     /// <summary>Whether there is no rule.</summary>
     public bool IsEmpty => rules.Count == 0;
@@ -38,6 +39,7 @@ internal sealed class CompoundRules
             throw new DictionaryException(".aff", line, "a compound rule has more than 60 flags");
         if (steps.Count > 0)
             rules.Add([.. steps]);
+        stepCount += steps.Count;
     }
 
     /// <summary>The states before the first part: for each rule the steps that may come next, as bits.</summary>
@@ -49,9 +51,11 @@ internal sealed class CompoundRules
         return states;
     }
 
-    /// <summary>The states behind a part with flags; null where no rule goes on.</summary>
+    /// <summary>The states behind a part with flags; null where no rule goes on, or no work is left to find it out.</summary>
     public ulong[]? Advance(ulong[] states, FlagSet flags)
     {
+        if (!Effort.Spend(stepCount))
+            return null;
         ulong[]? next = null;
         for (var i = 0; i < states.Length; i++)
         {

@@ -4,6 +4,8 @@ namespace SiteLint.Rules.Spelling.Hunspell;
 internal sealed class EditCandidates(AffixFile affixes, string word)
 {
     private const int Farthest = 4;
+    private const int RelationEffort = 20;
+    private const int MostRelated = 200;
 
     private readonly Casing casing = affixes.Casing;
 
@@ -168,7 +170,7 @@ internal sealed class EditCandidates(AffixFile affixes, string word)
 
     private void Relate(string done, int at, List<string> found)
     {
-        if (found.Count >= 200 || done.Length > word.Length + 20)
+        if (IsEnough(found) || done.Length > word.Length + 20 || !Effort.Spend(RelationEffort))
             return;
         if (at >= word.Length)
         {
@@ -185,13 +187,19 @@ internal sealed class EditCandidates(AffixFile affixes, string word)
                     continue;
                 isInGroup = true;
                 foreach (var other in group)
+                {
+                    if (IsEnough(found))
+                        return;
                     Relate(done + other, at + text.Length, found);
+                }
             }
         }
 
         if (!isInGroup)
             Relate(done + word[at], at + 1, found);
     }
+
+    private static bool IsEnough(List<string> found) => found.Count >= MostRelated || Effort.IsSpent;
 
     private string With(int at, char letter)
     {

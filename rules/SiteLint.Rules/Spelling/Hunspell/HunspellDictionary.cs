@@ -38,8 +38,32 @@ internal sealed class HunspellDictionary
     }
 
     /// <summary>Whether a word is right. A word of more than 180 letters is not.</summary>
-    public bool Check(string word) => word.Length <= AffixStripper.MaxWord && checker.IsRight(word);
+    /// <param name="word">The word.</param>
+    public bool Check(string word) => Check(word, out _);
+
+    /// <inheritdoc cref="Check(string)"/>
+    /// <param name="word">The word.</param>
+    /// <param name="effort">What it took: see <see cref="Effort"/>.</param>
+    public bool Check(string word, out int effort)
+    {
+        Effort.Begin(Effort.OfCheck);
+        var isRight = word.Length <= AffixStripper.MaxWord && checker.IsRight(word);
+        effort = Effort.OfCheck - Effort.Left;
+        return isRight;
+    }
 
     /// <summary>Words that may have been meant, best first; none for a word of more than 60 letters.</summary>
-    public IReadOnlyList<string> Suggest(string word) => word.Length is > 0 and <= 60 ? suggester.Suggest(word) : [];
+    /// <param name="word">The word.</param>
+    public IReadOnlyList<string> Suggest(string word) => Suggest(word, out _);
+
+    /// <inheritdoc cref="Suggest(string)"/>
+    /// <param name="word">The word.</param>
+    /// <param name="effort">What it took: see <see cref="Effort"/>.</param>
+    public IReadOnlyList<string> Suggest(string word, out int effort)
+    {
+        Effort.Begin(Effort.OfSuggestions);
+        IReadOnlyList<string> found = word.Length is > 0 and <= 60 ? suggester.Suggest(word) : [];
+        effort = Effort.OfSuggestions - Effort.Left;
+        return found;
+    }
 }

@@ -8,6 +8,7 @@ internal sealed class NgramSuggester(AffixFile affixes, StemTable stems, WordChe
     private const int MaxForms = 100;
 
     /// <summary>Stems that are compared at most; more would take too long for one word.</summary>
+    private const int StemEffort = 4;
     private const int MaxStems = 400_000;
 
     private readonly Casing casing = affixes.Casing;
@@ -21,7 +22,7 @@ internal sealed class NgramSuggester(AffixFile affixes, StemTable stems, WordChe
         var heard = new Ranking(MaxRoots);
         var reading = affixes.IsReversed ? Reversed(word) : word;
         Span<char> lower = stackalloc char[AffixStripper.MaxWord];
-        for (var stem = 0; stem < stems.Count && stem < MaxStems; stem++)
+        for (var stem = 0; stem < stems.Count && stem < MaxStems && Effort.Spend(StemEffort); stem++)
         {
             var text = stems.TextOf(stem);
             var flags = stems.FlagsOf(stem);

@@ -4,6 +4,7 @@ namespace SiteLint.Rules.Spelling.Hunspell;
 internal sealed class Suggester(AffixFile affixes, StemTable stems, WordChecker checker)
 {
     private const int Most = 15;
+    private const int CandidateEffort = 10;
 
     private readonly Casing casing = affixes.Casing;
     private readonly NgramSuggester ngrams = new(affixes, stems, checker);
@@ -213,7 +214,7 @@ internal sealed class Suggester(AffixFile affixes, StemTable stems, WordChecker 
     {
         foreach (var candidate in candidates)
         {
-            if (found.Count >= Most)
+            if (found.Count >= Most || !Effort.Spend(CandidateEffort))
                 return;
             if (!found.Contains(candidate) && checker.IsSuggestible(candidate, asCompound))
                 found.Add(candidate);
@@ -224,7 +225,7 @@ internal sealed class Suggester(AffixFile affixes, StemTable stems, WordChecker 
     {
         foreach (var candidate in edits.Typical())
         {
-            if (found.Count >= Most)
+            if (found.Count >= Most || !Effort.Spend(CandidateEffort))
                 return;
             if (found.Contains(candidate))
                 continue;

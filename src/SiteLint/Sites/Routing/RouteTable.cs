@@ -5,6 +5,8 @@ namespace SiteLint.Sites.Routing;
 /// <summary>The URLs of a site by the file that answers them: what is served at a path, by the host's rules.</summary>
 internal sealed class RouteTable
 {
+    private const int LongestPath = 4096;
+
     private readonly ServingRules rules;
     private readonly Dictionary<string, Route> byOutput;
     private readonly Dictionary<string, Route> byUrl;
@@ -114,6 +116,9 @@ internal sealed class RouteTable
 
     private void AddFolders(string output)
     {
+        // No file system has room for a longer one, and its folders would take the square of its length.
+        if (output.Length > LongestPath)
+            return;
         var folder = output;
         while (true)
         {

@@ -93,6 +93,22 @@ public sealed class HostileDictionaryTests
     }
 
     [Fact]
+    public void A_word_of_many_compounds_by_many_rules_is_answered_soon()
+    {
+        var rules = string.Concat(Enumerable.Repeat("COMPOUNDRULE A*B?C?A*B?C?A*B?C?A*B?C?\n", 200));
+        var dictionary = Load($"COMPOUNDMIN 1\nTRY abcdefghijklmnop\nCOMPOUNDRULE 200\n{rules}", "a/ABC\naa/ABC\naaa/ABC\nb/AC");
+        AssertSoon(() => dictionary.Check(new string('a', 120) + "x"));
+        AssertSoon(() => dictionary.Suggest(new string('a', 40) + "x"));
+    }
+
+    [Fact]
+    public void A_word_of_many_related_letters_is_answered_soon()
+    {
+        var dictionary = Load($"TRY ab\nMAP 1\nMAP a{new string('é', 8000)}\n", "cat");
+        AssertSoon(() => dictionary.Suggest(string.Concat(Enumerable.Repeat("aé", 20))));
+    }
+
+    [Fact]
     public void A_word_of_many_breaks_is_answered_soon()
     {
         var dictionary = Load("", "a\nb");
