@@ -91,7 +91,9 @@ internal sealed class PageWords
         padded.AsSpan(length, LetterRun.Width).Fill(' ');
         ReadOnlySpan<char> text = padded.AsSpan(0, length + LetterRun.Width);
         var known = Known;
-        var isFirst = true;
+        var first = count;
+        var next = count;
+        var all = tokens;
         for (int i = 0, gapStart = 0; i < length;)
         {
             if (!TokenReader.IsTokenLetter(text[i]))
@@ -100,14 +102,20 @@ internal sealed class PageWords
                 continue;
             }
 
-            if (count == tokens.Length)
-                Array.Resize(ref tokens, count * 2);
-            ref var token = ref tokens[count++];
+            if (next == all.Length)
+            {
+                Array.Resize(ref tokens, next * 2);
+                all = tokens;
+            }
+
+            ref var token = ref all[next];
             var hash = TokenReader.Read(text, i, ref token);
-            token.Gap = i == gapStart + 1 && text[gapStart] == ' ' && !isFirst ? Gap.Blank : Gaps.Of(text[gapStart..i], isFirst);
+            token.Gap = i == gapStart + 1 && text[gapStart] == ' ' && next > first ? Gap.Blank : Gaps.Of(text[gapStart..i], next == first);
             token.Word = token.Kind == TokenKind.Word ? known.Meet(hash, block, ref token) : WordCache.NoWord;
-            isFirst = false;
             gapStart = i = token.End;
+            next++;
         }
+
+        count = next;
     }
 }

@@ -1,12 +1,14 @@
+using System.Runtime.CompilerServices;
+
 namespace SiteLint.Rules.Spelling.Grammar;
 
 /// <summary>Reads one token: a run of letters, digits and underscores with apostrophes inside, or a placeholder.</summary>
 internal static class TokenReader
 {
-    private const byte Letter = 1;
-    private const byte Blank = 2;
-    private const byte Mark = 4;
-    private const byte Apostrophe = 8;
+    private const int Letter = 1;
+    private const int Blank = 2;
+    private const int Mark = 4;
+    private const int Apostrophe = 8;
 
     /// <summary>What each ASCII character is, as one of the bits above.</summary>
     private static ReadOnlySpan<byte> Classes =>
@@ -22,8 +24,8 @@ internal static class TokenReader
     ];
 
     /// <summary>Whether a character can begin a token.</summary>
-    public static bool IsTokenLetter(char c) =>
-        c < 0x80 ? (Classes[c] & Letter) != 0 : c == ProseBlock.Placeholder || char.IsLetterOrDigit(c);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsTokenLetter(char c) => (ClassOf(c) & Letter) != 0;
 
     /// <summary>Reads the token that begins at an offset.</summary>
     /// <param name="padded">The text with <see cref="LetterRun.Width"/> blanks more.</param>
@@ -59,8 +61,12 @@ internal static class TokenReader
         return ReadPlain(text, start, ref token, out var hash) ? hash : ReadAny(text, start, ref token);
     }
 
-    private static byte ClassOf(char c) => c < 0x80 ? Classes[c] : c == '\u2019' ? Apostrophe : IsTokenLetter(c) ? Letter : (byte)0;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int ClassOf(char c) => c < 0x80 ? Classes[c] : ClassBeyondAscii(c);
 
+    private static int ClassBeyondAscii(char c) => c == '\u2019' ? Apostrophe : c == ProseBlock.Placeholder || char.IsLetterOrDigit(c) ? Letter : 0;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TokenLook LookOf(LetterRun run) =>
         ((run.Capitals & 1) != 0 ? TokenLook.FirstUpper : 0) | (run.HasNoInnerCapital ? 0 : TokenLook.InnerUpper) | (run.Capitals + 1 != 1u << run.Length ? TokenLook.HasLower : 0);
 

@@ -62,15 +62,8 @@ internal sealed class WordCache
     /// <summary>The number of a word; it gets one where it has none.</summary>
     public int NumberOf(ulong hash)
     {
-        ref var last = ref recent[(int)((hash * Spread) >> (64 - RecentBits))];
-        if (words[last].Hash == hash && last != NoWord)
-            return last;
-        var number = Find(hash);
-        if (number == NoWord)
-            number = Add(hash);
-        if (number <= ushort.MaxValue)
-            last = (ushort)number;
-        return number;
+        int last = recent[RecentSlot(hash)];
+        return words[last].Hash == hash && last != NoWord ? last : Seek(hash);
     }
 
     /// <summary>The number of a word; <see cref="NoWord"/> where it has none.</summary>
@@ -108,8 +101,14 @@ internal sealed class WordCache
     /// <returns>The word's number.</returns>
     public int Meet(ulong hash, string text, ref Token token)
     {
-        var number = NumberOf(hash);
+        int number = recent[RecentSlot(hash)];
         ref var word = ref words[number];
+        if (word.Hash != hash || number == NoWord)
+        {
+            number = Seek(hash);
+            word = ref words[number];
+        }
+
         word.Page = page;
         if (word.Signs == 0)
         {
@@ -158,6 +157,19 @@ internal sealed class WordCache
         }
 
         return info;
+    }
+
+    private static int RecentSlot(ulong hash) => (int)((hash * Spread) >> (64 - RecentBits));
+
+    /// <summary>The number of a word that is not among the recent ones.</summary>
+    private int Seek(ulong hash)
+    {
+        var number = Find(hash);
+        if (number == NoWord)
+            number = Add(hash);
+        if (number <= ushort.MaxValue)
+            recent[RecentSlot(hash)] = (ushort)number;
+        return number;
     }
 
     private int Add(ulong hash)

@@ -26,6 +26,7 @@ internal static class WordHash
     }
 
     /// <summary>Hash of up to sixteen codes, in two numbers with the first code in the lowest bits and zeros behind the last.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Of(ulong first, ulong second)
     {
         var hash = Add(Seed, first);

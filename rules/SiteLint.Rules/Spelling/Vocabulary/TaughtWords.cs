@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace SiteLint.Rules.Spelling;
 
@@ -12,8 +13,8 @@ internal sealed class TaughtWords(WordCache cache)
     /// <summary>How many words are remembered from page to page.</summary>
     private const int MaxRemembered = 30_000;
 
-    /// <summary>How many texts are remembered; a power of two.</summary>
-    private const int MaxPassed = 1 << 12;
+    /// <summary>How many words that texts teach are remembered from page to page.</summary>
+    private const int MaxLessons = 1 << 15;
 
     /// <summary>Length from which a word is taken.</summary>
     private const int Shortest = 3;
@@ -22,15 +23,12 @@ internal sealed class TaughtWords(WordCache cache)
     private int seenCount;
     private readonly Dictionary<string, string> keys = new(StringComparer.Ordinal);
 
-    /// <summary>Texts that need not be read, by hash; each slot has the last one that came to it.</summary>
-    private readonly ulong[] passed = new ulong[MaxPassed];
-
-    /// <summary>The page on which each was read; <see cref="int.MaxValue"/> where it has nothing to teach to any.</summary>
-    private readonly int[] passedOn = new int[MaxPassed];
-    private int page;
+    /// <summary>What texts have to teach, by hash: the same commands and links stand on many pages.</summary>
+    private readonly Dictionary<ulong, (int First, int Count)> lessons = [];
+    private readonly List<Lesson> taught = [];
 
     /// <summary>Words of pages before, by hash, as they were written and in lower case: most pages of a site teach the same.</summary>
-    private readonly Dictionary<ulong, (string Key, string Written)> remembered = [];
+    private readonly Dictionary<ulong, Lesson> remembered = [];
 
     /// <summary>The words as written.</summary>
     public List<string> Words { get; } = [];
@@ -47,7 +45,6 @@ internal sealed class TaughtWords(WordCache cache)
         Words.Clear();
         Origins.Clear();
         seenCount = 0;
-        page++;
         foreach (var span in document.CodeSpans)
             ReadText(document.File.Slice(span), LearntFrom.Code);
         foreach (var link in document.Links)
@@ -113,23 +110,43 @@ internal sealed class TaughtWords(WordCache cache)
             ReadNode(entry.Value, origin, depth + 1);
     }
 
-    /// <summary>Reads a text, unless it was read on this page or is known to consist of words of the lexicon.</summary>
+    /// <summary>Takes up what a text has to teach.</summary>
     private void ReadText(ReadOnlySpan<char> text, LearntFrom origin)
     {
         var hash = WordHash.OfExact(text);
-        var slot = (int)(hash & (MaxPassed - 1));
-        if (passed[slot] == hash && (passedOn[slot] == page || passedOn[slot] == int.MaxValue))
-            return;
-        var teaches = ReadWords(text, origin);
-        passed[slot] = hash;
-        passedOn[slot] = teaches ? page : int.MaxValue;
+        if (!lessons.TryGetValue(hash, out var words))
+        {
+            if (taught.Count >= MaxLessons || lessons.Count >= MaxLessons)
+            {
+                taught.Clear();
+                lessons.Clear();
+            }
+
+            words.First = taught.Count;
+            ReadWords(text);
+            words.Count = taught.Count - words.First;
+            lessons.Add(hash, words);
+        }
+
+        foreach (ref readonly var word in CollectionsMarshal.AsSpan(taught).Slice(words.First, words.Count))
+        {
+            if (seenCount >= MaxSeen || Words.Count >= MaxWords)
+                return;
+            if (!cache.MeetInCode(cache.NumberOf(word.Hash)))
+                continue;
+            seenCount++;
+            if (!keys.TryAdd(word.Key, word.Written))
+                continue;
+            Words.Add(word.Written);
+            Origins.Add(origin);
+            lower.Add(word.Key);
+            letters.Add(LettersOf(word.Key));
+        }
     }
 
-    /// <returns>Whether a word of the text may be news to some page.</returns>
     [SkipLocalsInit]
-    private bool ReadWords(ReadOnlySpan<char> text, LearntFrom origin)
+    private void ReadWords(ReadOnlySpan<char> text)
     {
-        var teaches = false;
         Span<char> tail = stackalloc char[2 * LetterRun.Width];
         for (var i = 0; i < text.Length;)
         {
@@ -159,7 +176,7 @@ internal sealed class TaughtWords(WordCache cache)
             if (i - start is < Shortest or > 40)
                 continue;
             var run = text[start..i];
-            teaches |= AddWord(run, run.Length < LetterRun.Width ? letters.Hash : WordHash.OfText(run), origin);
+            Learn(run, run.Length < LetterRun.Width ? letters.Hash : WordHash.OfText(run));
             // Without a capital inside it has no parts.
             if (run.Length < LetterRun.Width && letters.HasNoInnerCapital)
                 continue;
@@ -167,46 +184,39 @@ internal sealed class TaughtWords(WordCache cache)
             {
                 var end = CamelParts.End(run, part);
                 if ((part > 0 || end < run.Length) && end - part >= Shortest)
-                    teaches |= AddWord(run[part..end], WordHash.OfText(run[part..end]), origin);
+                    Learn(run[part..end], WordHash.OfText(run[part..end]));
                 part = end;
             }
         }
-
-        return teaches;
     }
 
-    /// <returns>Whether the lexicon does not vouch for the word.</returns>
+    /// <summary>Notes a word that the lexicon does not vouch for.</summary>
     [SkipLocalsInit]
-    private bool AddWord(ReadOnlySpan<char> word, ulong hash, LearntFrom origin)
+    private void Learn(ReadOnlySpan<char> word, ulong hash)
     {
         var number = cache.NumberOf(hash);
         var info = cache[number].Info;
         if (new WordInfo(info & KnownWord.InfoBits).IsTrusted)
-            return false;
-        if (seenCount >= MaxSeen || Words.Count >= MaxWords || !cache.MeetInCode(number))
-            return true;
-        seenCount++;
+            return;
         if (info == 0 || !remembered.TryGetValue(hash, out var known) || !word.SequenceEqual(known.Written))
         {
             Span<byte> codes = stackalloc byte[Letters.MaxLength];
             codes = codes[..Letters.Encode(word, codes)];
             if (info == 0 && cache.Learn(number, codes).IsTrusted)
-                return false;
+                return;
             var key = Letters.Decode(codes);
-            known = (key, word.SequenceEqual(key) ? key : word.ToString());
+            known = new Lesson(hash, key, word.SequenceEqual(key) ? key : word.ToString());
             if (remembered.Count >= MaxRemembered)
                 remembered.Clear();
             remembered[hash] = known;
         }
 
-        if (keys.TryAdd(known.Key, known.Written))
-        {
-            Words.Add(known.Written);
-            Origins.Add(origin);
-            lower.Add(known.Key);
-            letters.Add(LettersOf(known.Key));
-        }
-
-        return true;
+        taught.Add(known);
     }
+
+    /// <summary>A word to be learnt.</summary>
+    /// <param name="Hash">Its hash: see <see cref="WordHash"/>.</param>
+    /// <param name="Key">The word in lower case.</param>
+    /// <param name="Written">As it is written.</param>
+    private readonly record struct Lesson(ulong Hash, string Key, string Written);
 }

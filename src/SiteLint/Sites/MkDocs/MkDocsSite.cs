@@ -251,13 +251,17 @@ internal sealed class MkDocsSite : RoutedSite
             return ToSource(translation, target, "a file of the docs folder");
         if (!MkDocsRouter.IsMarkdown(target.Path) || settings.HasPlugin("literate-nav") || settings.HasPlugin("awesome-pages") || settings.HasPlugin("awesome-nav") || MayExistBecause("/" + target.DecodedPath) is not null)
             return new UnknownTarget { Because = "a plug-in may understand it" };
-        var nearest = FileTable.FindIgnoringCase(path ?? "");
+        // What differs in case may lie outside of the docs folder, where the navigation does not reach.
+        var folder = settings.DocsFolder.Length == 0 ? "" : settings.DocsFolder + "/";
+        var nearest = path is null ? null : FileTable.FindIgnoringCase(path);
+        if (nearest?.StartsWith(folder, StringComparison.Ordinal) == false)
+            nearest = null;
         return new MissingTarget
         {
             Because = "the docs folder has no such file",
             Problem = new LinkProblem(LinkProblemKind.MissingTarget, $"'nav' names '{target.Path}', which is not in the docs folder")
             {
-                Replacement = nearest is null ? null : nearest[(settings.DocsFolder.Length + 1)..],
+                Replacement = nearest?[folder.Length..],
                 Nearest = nearest,
             },
         };

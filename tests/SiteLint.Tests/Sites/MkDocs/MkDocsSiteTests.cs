@@ -91,6 +91,12 @@ public sealed class MkDocsSiteTests
     [InlineData("a: [")]
     public void Odd_configurations_are_survived(string text) => Assert.NotNull(Open("mkdocs.yml", text, "docs/a.md", "[x](b.md)").Model.Routes);
 
+    [Theory]
+    [InlineData("docs", "../../../x.md: broken MissingTarget\n../readme.md: broken MissingTarget\nINDEX.md: broken MissingTarget -> index.md")]
+    [InlineData(".", "../../../x.md: broken MissingTarget\n../readme.md: broken MissingTarget\nINDEX.md: broken MissingTarget -> index.md")]
+    public void The_navigation_reaches_no_file_outside_the_docs_folder(string folder, string expected) =>
+        Assert.Equal(expected, Open("mkdocs.yml", $"site_name: x\ndocs_dir: {folder}\nnav:\n  - ../../../x.md\n  - ../readme.md\n  - INDEX.md\n", folder == "." ? "index.md" : "docs/index.md", "x", "README.md", "x").Links("mkdocs.yml"));
+
     [Fact]
     public void Template_syntax_in_a_destination_is_not_judged() =>
         Assert.Equal("{{repo.url}}: unknown", Open("mkdocs.yml", "site_name: x\n", "docs/index.md", "<a href={{repo.url}} target=\"_blank\">x</a>").Links("docs/index.md"));
