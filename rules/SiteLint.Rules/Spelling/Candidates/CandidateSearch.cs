@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace SiteLint.Rules.Spelling;
 
 /// <summary>
@@ -23,6 +25,10 @@ internal sealed class CandidateSearch
 
     /// <summary>What each typed letter costs if it is one too many.</summary>
     private readonly int[] extras = new int[Letters.MaxLength + 2];
+
+    /// <summary>The letters typed from each on, as bits.</summary>
+    private readonly uint[] ahead = new uint[Letters.MaxLength + 2];
+    private readonly uint[] below = Lexicon.English.LettersBelow;
 
     /// <summary>What may have been spent after so many typed letters.</summary>
     private readonly int[] limits = new int[Letters.MaxLength + 2];
@@ -67,6 +73,9 @@ internal sealed class CandidateSearch
         typed[length + 1] = 0;
         for (var i = 0; i < length; i++)
             extras[i] = EditTables.Hundredths(EditCosts.Extra(typed[i], i > 0 ? typed[i - 1] : (byte)0, typed[i + 1]));
+        ahead[length] = 0;
+        for (var i = length - 1; i >= 0; i--)
+            ahead[i] = ahead[i + 1] | (1u << typed[i]);
         for (var i = 0; i <= length; i++)
             limits[i] = i < Early.Length && i < length ? Math.Min(bound, Early[i]) : bound;
         Walk(Lexicon.Root, 0, 0, 0, 0, false);
@@ -82,12 +91,17 @@ internal sealed class CandidateSearch
     /// <param name="dropped">Whether the last edit took away a typed letter; another word for swapping, which is dearer, is not tried.</param>
     private void Walk(int node, int at, int depth, int cost, int number, bool dropped)
     {
+        // Each letter to come that no word behind the node has takes an edit.
+        var absent = ahead[at] & ~below[node];
         if (cost + EditTables.Least > bound)
         {
-            FollowExactly(node, at, depth, cost, number);
+            if (absent == 0)
+                FollowExactly(node, at, depth, cost, number);
             return;
         }
 
+        if (absent != 0 && cost + (BitOperations.PopCount(absent) * EditTables.Least) > bound)
+            return;
         if (++steps > MaxSteps || depth >= Letters.MaxLength)
             return;
         var first = at == 0 && depth == 0 ? EditTables.First : 0;

@@ -21,10 +21,12 @@ internal sealed unsafe class Lexicon
     private readonly byte* frequencies;
     private readonly byte* letters;
     private readonly int mixedCount;
+    private readonly int edgeCount;
+    private uint[]? lettersBelow;
 
     private Lexicon(byte* start)
     {
-        var edgeCount = *(int*)(start + 4);
+        edgeCount = *(int*)(start + 4);
         WordCount = *(int*)(start + 8);
         var otherCount = *(int*)(start + 12);
         mixedCount = *(int*)(start + 16);
@@ -115,6 +117,25 @@ internal sealed unsafe class Lexicon
     /// <summary>The edge of a node with a letter, or -1.</summary>
     public int FindEdge(int node, byte code) => FindEdge(edges, node, code);
 
+    /// <summary>
+    /// The letters that words have behind each node, as bits at the index of the node's first edge. Reckoned when first asked for:
+    /// that takes less time than reading so much more of the file.
+    /// </summary>
+    public uint[] LettersBelow
+    {
+        get
+        {
+            if (lettersBelow is null)
+            {
+                var letters = new uint[edgeCount];
+                Gather(Root, letters);
+                lettersBelow = letters;
+            }
+
+            return lettersBelow;
+        }
+    }
+
     /// <summary>The letter of an edge.</summary>
     public static byte Letter(uint edge) => (byte)(edge & 31);
 
@@ -126,6 +147,24 @@ internal sealed unsafe class Lexicon
 
     /// <summary>The first edge of the node that an edge leads to, or 0.</summary>
     public static int Target(uint edge) => (int)(edge >> 10);
+
+    /// <summary>No deeper than the longest word.</summary>
+    private uint Gather(int node, uint[] letters)
+    {
+        var below = 0u;
+        for (var at = node; ; at++)
+        {
+            var edge = edges[at];
+            below |= 1u << Letter(edge);
+            if (Target(edge) is var child and not 0)
+                below |= letters[child] is var known and not 0 ? known : Gather(child, letters);
+            if (IsLast(edge))
+                break;
+        }
+
+        letters[node] = below;
+        return below;
+    }
 
     private static int FindEdge(uint* table, int node, byte code)
     {
