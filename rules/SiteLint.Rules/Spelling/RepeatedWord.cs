@@ -34,6 +34,9 @@ public sealed class RepeatedWord : GrammarRule
     };
 
     /// <inheritdoc/>
+    internal override bool MayFind(PageWords page) => page.HasRepeats;
+
+    /// <inheritdoc/>
     internal override void Scan(GrammarScan scan, BlockWords words)
     {
         var tokens = words.Tokens;

@@ -68,8 +68,9 @@ internal sealed partial class DocumentWords
         this.document = document;
         var languages = PageLanguages.Of(document);
         var page = PageWords.Of(document);
-        for (var i = 0; i < document.Prose.Count; i++)
-            ReadBlock(document.Prose[i], page.Of(document.Prose[i], i), languages[i]);
+        var blocks = page.Blocks;
+        for (var i = 0; i < blocks.Length; i++)
+            ReadBlock(blocks[i], page.Of(blocks[i], i), languages[i]);
         DoubtLabels();
         SwappedNames.Mark(suspects, suspectWords);
 

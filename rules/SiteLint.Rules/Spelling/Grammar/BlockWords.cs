@@ -3,6 +3,9 @@ namespace SiteLint.Rules.Spelling.Grammar;
 /// <summary>The tokens of one block; they hold until the thread reads another page.</summary>
 internal readonly struct BlockWords(PageWords page, string text, int first, int count)
 {
+    /// <summary>What stands where the block begins or ends, as bits of <see cref="PatternSigns"/>.</summary>
+    private const ulong Border = PatternSigns.Exists | PatternSigns.Border;
+
     /// <summary>The block's text.</summary>
     public string Text => text;
 
@@ -29,11 +32,11 @@ internal readonly struct BlockWords(PageWords page, string text, int first, int 
 
     /// <summary>What stands before a token, as bits of <see cref="PatternSigns"/>.</summary>
     public static ulong SignsBefore(ReadOnlySpan<Token> tokens, int token, WordCache known) =>
-        token == 0 ? PatternSigns.Exists | PatternSigns.Border : SignsAt(in tokens[token - 1], tokens[token].Gap, known);
+        token == 0 ? Border : SignsAt(in tokens[token - 1], tokens[token].Gap, known);
 
     /// <summary>What stands behind a token, as bits of <see cref="PatternSigns"/>.</summary>
     public static ulong SignsAfter(ReadOnlySpan<Token> tokens, int token, WordCache known) =>
-        token + 1 == tokens.Length ? PatternSigns.Exists | PatternSigns.Border : SignsAt(in tokens[token + 1], tokens[token + 1].Gap, known);
+        token + 1 == tokens.Length ? Border : SignsAt(in tokens[token + 1], tokens[token + 1].Gap, known);
 
     /// <summary>What stands before a token.</summary>
     public Gap GapBefore(int token) => Tokens[token].Gap;

@@ -9,13 +9,18 @@ public abstract class GrammarRule : DocumentRule
     public sealed override void Check(Document document, RuleContext context)
     {
         var page = PageWords.Of(document);
-        for (var i = 0; i < document.Prose.Count; i++)
+        if (!MayFind(page))
+            return;
+        var blocks = page.Blocks;
+        for (var i = 0; i < blocks.Length; i++)
         {
-            var block = document.Prose[i];
-            if (block.Text.Length >= 3)
-                Scan(new GrammarScan(document, context, i), page.Of(block, i));
+            if (blocks[i].Text.Length >= 3)
+                Scan(new GrammarScan(document, context, i), page.Of(blocks[i], i));
         }
     }
+
+    /// <summary>Whether a page needs to be looked at.</summary>
+    internal virtual bool MayFind(PageWords page) => true;
 
     /// <summary>Looks at a block.</summary>
     internal abstract void Scan(GrammarScan scan, BlockWords words);

@@ -17,6 +17,7 @@ internal sealed class PageWords
     private Document? document;
     private Token[] tokens = new Token[256];
     private int[] firsts = new int[16];
+    private ProseBlock[] blocks = [];
     private char[] padded = new char[1024];
     private int count;
 
@@ -26,6 +27,12 @@ internal sealed class PageWords
 
     /// <summary>What is known of the words.</summary>
     public WordCache Known { get; } = WordCache.Current;
+
+    /// <summary>The blocks of the page.</summary>
+    public ReadOnlySpan<ProseBlock> Blocks => blocks;
+
+    /// <summary>Whether a word stands beside itself, whatever its case.</summary>
+    public bool HasRepeats { get; private set; }
 
     /// <summary>The tokens of a page. All that looks at the same page one after the other on one thread shares them.</summary>
     public static PageWords Of(Document document)
@@ -56,15 +63,16 @@ internal sealed class PageWords
 
     private void Read(Document page)
     {
-        var blocks = page.Prose;
-        Begin(blocks.Count);
-        for (var i = 0; i < blocks.Count; i++)
+        var prose = page.Prose;
+        Begin(prose.Count);
+        blocks = prose as ProseBlock[] ?? [.. prose];
+        for (var i = 0; i < blocks.Length; i++)
         {
             firsts[i] = count;
             Read(blocks[i].Text);
         }
 
-        firsts[blocks.Count] = count;
+        firsts[blocks.Length] = count;
         document = page;
     }
 
@@ -72,6 +80,7 @@ internal sealed class PageWords
     {
         document = null;
         count = 0;
+        HasRepeats = false;
         Known.BeginPage();
         if (tokens.Length > MaxRoom)
             tokens = new Token[256];
@@ -93,6 +102,7 @@ internal sealed class PageWords
         var known = Known;
         var first = count;
         var next = count;
+        var last = WordCache.NoWord;
         var all = tokens;
         for (int i = 0, gapStart = 0; i < length;)
         {
@@ -112,6 +122,8 @@ internal sealed class PageWords
             var hash = TokenReader.Read(text, i, ref token);
             token.Gap = i == gapStart + 1 && text[gapStart] == ' ' && next > first ? Gap.Blank : Gaps.Of(text[gapStart..i], next == first);
             token.Word = token.Kind == TokenKind.Word ? known.Meet(hash, block, ref token) : WordCache.NoWord;
+            HasRepeats |= token.Word == last && token.Gap == Gap.Blank && last != WordCache.NoWord;
+            last = token.Word;
             gapStart = i = token.End;
             next++;
         }

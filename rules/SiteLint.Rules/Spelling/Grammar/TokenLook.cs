@@ -33,4 +33,7 @@ internal enum TokenLook : ushort
 
     /// <summary>The table of confused words has patterns for it.</summary>
     Confusable = 256,
+
+    /// <summary>It says something about the language of the text: see <see cref="Languages.LanguageHints"/>.</summary>
+    Telling = 512,
 }

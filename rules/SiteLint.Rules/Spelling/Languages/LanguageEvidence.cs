@@ -88,6 +88,12 @@ internal sealed class LanguageEvidence
         var text = words.Text;
         foreach (ref readonly var token in words.Tokens)
         {
+            if ((token.Look & (TokenLook.Alone | TokenLook.Telling)) == TokenLook.Alone)
+            {
+                LatinWords++;
+                continue;
+            }
+
             if ((token.Look & TokenLook.Plain) == 0)
             {
                 Read(text, token.Start, token.End);
@@ -97,8 +103,8 @@ internal sealed class LanguageEvidence
             if ((token.Look & TokenLook.Alone) == 0 && ((token.Start > 0 && IsGlue(text[token.Start - 1])) || (token.End < text.Length && IsGlue(text[token.End]))))
                 continue;
             LatinWords++;
-            if (known[token.Word].Languages is var hints and not 0)
-                JudgePlain(text, token, hints);
+            if ((token.Look & TokenLook.Telling) != 0)
+                JudgePlain(text, token, known[token.Word].Languages);
         }
     }
 

@@ -48,13 +48,14 @@ internal sealed class PageLanguages
             Array.Resize(ref evidence, Math.Max(count, 16));
         var page = new LanguageEvidence();
         var words = PageWords.Of(document);
+        var blocks = words.Blocks;
         for (var i = 0; i < count; i++)
         {
             if (evidence[i] is { } used)
                 used.Clear();
             else
                 evidence[i] = new LanguageEvidence();
-            evidence[i].Read(words.Of(document.Prose[i], i));
+            evidence[i].Read(words.Of(blocks[i], i));
             page.Add(evidence[i]);
         }
 
@@ -63,7 +64,7 @@ internal sealed class PageLanguages
         for (var i = 0; i < count; i++)
         {
             var expected = ofPage;
-            var named = LanguageTags.Primary(document.Prose[i].Language);
+            var named = LanguageTags.Primary(blocks[i].Language);
             if (named is not null && LanguageTags.IndexOf(named) is var index and >= 0)
             {
                 expected = (float[])ofPage.Clone();

@@ -34,8 +34,8 @@ internal struct KnownWord
     public ushort Patterns;
 
     /// <summary>The page, of those that were read since the words were last forgotten, whose prose had it last.</summary>
-    public int Page;
+    public ushort Page;
 
     /// <summary>The page whose code had it last.</summary>
-    public int CodePage;
+    public ushort CodePage;
 }

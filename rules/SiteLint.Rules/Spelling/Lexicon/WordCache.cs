@@ -41,7 +41,7 @@ internal sealed class WordCache
     private int[] slots = [];
     private int shift;
     private int count;
-    private int page;
+    private ushort page;
 
     private WordCache() => Forget();
 
@@ -54,8 +54,12 @@ internal sealed class WordCache
     /// <summary>Begins a page. Numbers hold until the next one begins.</summary>
     public void BeginPage()
     {
-        if (count > MaxWords)
+        if (count > MaxWords || page == ushort.MaxValue)
+        {
             Forget();
+            page = 0;
+        }
+
         page++;
     }
 
@@ -97,7 +101,7 @@ internal sealed class WordCache
     /// <summary>Meets a word of the page's prose: notes it, and asks what it says about the language and what the confused words know of it.</summary>
     /// <param name="hash">The word's hash.</param>
     /// <param name="text">The text.</param>
-    /// <param name="token">Where the word stands in it; takes whether the word may be one confused.</param>
+    /// <param name="token">Where the word stands in it; takes what is known of the word.</param>
     /// <returns>The word's number.</returns>
     public int Meet(ulong hash, string text, ref Token token)
     {
@@ -118,6 +122,8 @@ internal sealed class WordCache
 
         if (word.Patterns != 0)
             token.Look |= TokenLook.Confusable;
+        if (word.Languages != 0)
+            token.Look |= TokenLook.Telling;
         return number;
     }
 
