@@ -30,6 +30,8 @@ public sealed class HostileInputTests
             { "shortcodes", string.Concat(Enumerable.Repeat("{{< highlight >}} {{% a {{< b ", 5_000)) },
             { "braces", new string('{', 30_000) },
             { "jsx", string.Concat(Enumerable.Repeat("<A b={c} <B d='", 5_000)) },
+            { "open comments in jsx", string.Concat(Enumerable.Repeat("{/* a ", 16_000)) },
+            { "open includes", string.Concat(Enumerable.Repeat("[!IN", 25_000)) },
             { "admonitions", string.Join('\n', Enumerable.Range(0, 500).Select(static i => new string(' ', 4 * i) + "!!! note")) },
             { "admonitions without a name", "!!! \n\n??? \n\n=== \n??? " },
             { "rows of tildes", "6 ~~~~~~~~~~~~~~6~~~~666 hand and more of it" },
@@ -53,7 +55,7 @@ public sealed class HostileInputTests
     [MemberData(nameof(Inputs))]
     public void NothingThrowsOrHangs(string name, string text)
     {
-        foreach (var profile in new[] { Parsed.GitHub, Parsed.Jekyll, Parsed.Hugo, Parsed.MkDocs, Parsed.Docusaurus })
+        foreach (var profile in new[] { Parsed.GitHub, Parsed.Jekyll, Parsed.Hugo, Parsed.MkDocs, Parsed.DocFx, Parsed.Docusaurus })
         {
             var watch = Stopwatch.StartNew();
             var document = Parsed.Markdown(text, profile);

@@ -36,6 +36,11 @@ internal static class Parsed
         HasHeadingAttributes = true, HasAttributeLists = true,
     };
 
+    public static ParsingProfile DocFx { get; } = new()
+    {
+        Generator = "docfx", Dialect = MarkdownDialect.Markdig, Templates = TemplateSyntax.DocFx,
+    };
+
     public static ParsingProfile Docusaurus { get; } = new()
     {
         Generator = "docusaurus", Dialect = MarkdownDialect.Mdx, Templates = TemplateSyntax.Jsx,

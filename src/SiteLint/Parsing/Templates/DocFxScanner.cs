@@ -5,6 +5,9 @@ internal sealed class DocFxScanner(DocumentBuilder builder)
 {
     private readonly string text = builder.Text;
 
+    /// <summary>What may be read in vain on one page, so that brackets that never close cost no quadratic time.</summary>
+    private int budget = 4_000_000;
+
     /// <summary>Reads from <paramref name="start"/> on.</summary>
     public void Scan(int start)
     {
@@ -19,8 +22,8 @@ internal sealed class DocFxScanner(DocumentBuilder builder)
             while (nameEnd < lineEnd && (char.IsAsciiLetterOrDigit(text[nameEnd]) || text[nameEnd] is '-' or '_' or '+'))
                 nameEnd++;
             var name = text.AsSpan(i + 2, nameEnd - i - 2);
-            var end = End(i, lineEnd);
-            if (end < 0 || name.IsEmpty)
+            var end = name.IsEmpty || budget <= 0 ? -1 : End(i, lineEnd);
+            if (end < 0)
             {
                 i += 2;
                 continue;
@@ -57,6 +60,7 @@ internal sealed class DocFxScanner(DocumentBuilder builder)
                 return i + 1;
         }
 
+        budget -= lineEnd - start;
         return -1;
     }
 

@@ -201,6 +201,7 @@ internal sealed class JsxScanner(DocumentBuilder builder)
     {
         limit = Math.Min(limit, start + Math.Min(MaximumExpression, budget));
         var depth = 0;
+        var mayHaveComments = true;
         for (var i = start; i < limit; i++)
         {
             switch (text[i])
@@ -217,8 +218,9 @@ internal sealed class JsxScanner(DocumentBuilder builder)
                     if (close >= 0 && (text[i] == '`' || text.AsSpan(i + 1, close).IndexOfAny('\n', '\r') < 0))
                         i += close + 1;
                     break;
-                case '/' when i + 1 < limit && text[i + 1] == '*':
+                case '/' when mayHaveComments && i + 1 < limit && text[i + 1] == '*':
                     var stop = text.AsSpan(i + 2, limit - i - 2).IndexOf("*/");
+                    mayHaveComments = stop >= 0;
                     if (stop >= 0)
                         i += stop + 3;
                     break;
