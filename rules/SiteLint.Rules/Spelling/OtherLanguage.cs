@@ -10,8 +10,8 @@ public sealed class OtherLanguage : DocumentRule
     private const int MostSuggestions = 60;
 
     /// <summary>
-    /// What all words of a page may take to be looked up, as <see cref="Effort"/>: about a second. Only a dictionary that is made to
-    /// take long gets there.
+    /// What all words of a page may take to be looked up, as <see cref="Effort"/>: two or three seconds. Only a page full of
+    /// mistakes, or a dictionary that is made to take long, gets there.
     /// </summary>
     private const int MostEffort = 20_000_000;
 
@@ -55,7 +55,7 @@ public sealed class OtherLanguage : DocumentRule
         }
 
         if (slow is not null)
-            context.Report(default, $"The dictionary '{slow}' takes too long to look words up in; the rest of this page was not looked up", causeKey: slow, severity: Severity.Hint);
+            context.Report(default, $"Words take too long to be looked up in the dictionary '{slow}'; the rest of this page was not looked up", causeKey: slow, severity: Severity.Hint);
 
         var suggested = 0;
         foreach (var (span, word, words) in found)

@@ -21,4 +21,16 @@ public sealed class OtherLanguageTests
         var found = LintEngine.Run(new LintRequest { Tree = tree, Settings = new DefaultSettings([new OtherLanguage()], site), Jobs = 1 }).Diagnostics;
         Assert.Equal(expected, Assert.Single(found).Fix?.Edits[0].NewText);
     }
+
+    [Fact]
+    public void A_page_that_a_dictionary_takes_too_long_for_is_given_up_and_said_so()
+    {
+        var affix = $"SET UTF-8\nCOMPOUNDMIN 1\nCOMPOUNDRULE 200\n{string.Concat(Enumerable.Repeat("COMPOUNDRULE A*B?C?A*B?C?A*B?C?A*B?C?\n", 200))}";
+        var dictionary = new DictionaryFile("de", "slow", () => Encoding.UTF8.GetBytes(affix), static () => "4\na/ABC\naa/ABC\naaa/ABC\nb/AC\n"u8.ToArray());
+        var site = new SiteOptions { Spelling = new SpellingSettings { Languages = ["en", "de"], Dictionaries = [dictionary] } };
+        var block = "Wir sind nicht zum See gegangen und haben die See nicht gesehen. " + string.Concat(Enumerable.Range(1, 80).Select(static i => new string('a', 40) + (char)('c' + (i % 20)) + " ")) + "\n\n";
+        var tree = new MemoryTree().Add("index.md", $"---\nlang: de\n---\n\n{block}{block}");
+        var found = LintEngine.Run(new LintRequest { Tree = tree, Settings = new DefaultSettings([new OtherLanguage()], site), Jobs = 1 }).Diagnostics;
+        Assert.Contains(found, static diagnostic => diagnostic.Message == "Words take too long to be looked up in the dictionary 'slow'; the rest of this page was not looked up");
+    }
 }
