@@ -37,7 +37,7 @@ internal static class PictureTargets
 
     private static string? Replacement(Image image, LinkProblem problem)
     {
-        if (problem.Replacement is not { } replacement || image.IsDynamic)
+        if (problem.Replacement is not { } replacement || image.IsDynamic || replacement == image.Target)
             return null;
         if (image.Prefix is not { } prefix)
             return replacement;

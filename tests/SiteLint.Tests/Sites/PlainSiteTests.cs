@@ -140,4 +140,17 @@ public sealed class PlainSiteTests
         Assert.Equal("unknown /pagefind/pagefind.js", site.Resolve("index.html", "/pagefind/pagefind.js"));
         Assert.Equal("broken MissingTarget", site.Resolve("index.html", "/css/other.css"));
     }
+
+    [Theory]
+    [InlineData("/docs/", "b.html", "good /docs/b.html")]
+    [InlineData("/docs/", "About.html", "broken MissingTarget")]
+    [InlineData("/docs/", "B.html", "broken WrongCase -> b.html")]
+    [InlineData("docs/", "B.html", "broken WrongCase -> b.html")]
+    [InlineData("/gone/", "a.html", "broken WrongForm -> ../a.html")]
+    [InlineData("https://elsewhere.example/", "a.html", "external")]
+    public void What_is_written_instead_starts_from_the_base(string href, string target, string expected)
+    {
+        var tree = BuiltSite.Tree("a.html", $"<html><head><base href=\"{href}\"></head><body><a href=\"{target}\">x</a>", "docs/b.html", "<p>x");
+        Assert.EndsWith($"{target}: {expected}", BuiltSite.Open(tree, new HtmlGenerator()).Links("a.html"), StringComparison.Ordinal);
+    }
 }

@@ -170,14 +170,8 @@ internal sealed class MissingUrl(RoutedSite site)
         return first.Length > 1 && (site.RouteTable.HasFolder(first) || site.RouteTable.Find(first) is not null);
     }
 
-    private string? Write(ParsedTarget target, string url, PageLocation location)
-    {
-        if (target.Kind == TargetKind.Relative && location.UrlPath is null)
-            return null;
-        return target.Kind == TargetKind.SitePath
-            ? null
-            : TargetForm.Write(target, url, location.UrlPath ?? "/", site.Profile.BasePath);
-    }
+    private string? Write(ParsedTarget target, string url, PageLocation location) =>
+        target.Kind == TargetKind.SitePath ? null : TargetForm.Write(target, url, location, site.Profile.BasePath);
 
     private static Dictionary<string, Unwritten> IndexUnwritten(RoutedSite site)
     {

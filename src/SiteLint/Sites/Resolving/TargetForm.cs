@@ -24,6 +24,10 @@ internal static class TargetForm
         return path + Tail(written, fragment);
     }
 
+    /// <summary>A destination as <see cref="Write(ParsedTarget, string, string, string, string?)"/> does it; null for a relative one where nobody knows what it starts from.</summary>
+    public static string? Write(ParsedTarget written, string urlPath, PageLocation location, string basePath) =>
+        written.Kind == TargetKind.Relative && location.UrlPath is null ? null : Write(written, urlPath, location.UrlPath ?? "/", basePath);
+
     /// <summary>The query and fragment of a destination, with their marks.</summary>
     public static string Tail(ParsedTarget written, string? fragment = null)
     {

@@ -97,7 +97,10 @@ internal sealed class UrlResolver
             : UrlPath.RemoveDots(start.DecodedPath.Length == 0 ? "/" : start.DecodedPath);
         if (from is null)
             return new UnknownTarget { Because = "<base href> is relative in a file without a URL" };
-        return ResolveOnHost(UrlPath.Resolve(from, target.DecodedPath), target, page, location, isOwnUrl: false);
+
+        // What is written instead starts from there as well; from outside the site nothing can be written.
+        var relativeTo = from.StartsWith(basePath + "/", StringComparison.Ordinal) ? from[basePath.Length..] : null;
+        return ResolveOnHost(UrlPath.Resolve(from, target.DecodedPath), target, page, location with { UrlPath = relativeTo }, isOwnUrl: false);
     }
 
     /// <summary>Looks up a path as it stands behind the host, base path and all.</summary>
@@ -124,7 +127,7 @@ internal sealed class UrlResolver
     {
         var problem = new LinkProblem(LinkProblemKind.LeavesBasePath, $"'{target.Text}' leaves the site: it is published under '{basePath}/'")
         {
-            Replacement = TargetForm.Write(target, path, location.UrlPath ?? "/", basePath),
+            Replacement = TargetForm.Write(target, path, location, basePath),
             IsCertain = true,
             Note = path == "/" ? "The root of the host is another page" : null,
             Severity = path == "/" ? Severity.Hint : null,
@@ -145,7 +148,7 @@ internal sealed class UrlResolver
         {
             var problem = new LinkProblem(LinkProblemKind.DoubledBasePath, $"The base path '{basePath}' stands twice in '{basePath}{path}'")
             {
-                Replacement = TargetForm.Write(target, path[basePath.Length..], location.UrlPath ?? "/", basePath),
+                Replacement = TargetForm.Write(target, path[basePath.Length..], location, basePath),
                 IsCertain = true,
                 Note = "relative_url and its kin add the base path; the destination has it already",
             };
@@ -168,7 +171,7 @@ internal sealed class UrlResolver
         return new LinkProblem(LinkProblemKind.BadSyntax, "The link spells the name in another Unicode form than the file has")
         {
             Note = "It works on file systems that normalise names, and not on most web servers",
-            Replacement = TargetForm.Write(target, served, location.UrlPath ?? "/", basePath),
+            Replacement = TargetForm.Write(target, served, location, basePath),
             IsCertain = true,
         };
     }
