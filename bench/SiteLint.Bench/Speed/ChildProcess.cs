@@ -31,7 +31,7 @@ internal sealed partial record ChildProcess(TimeSpan Cpu, TimeSpan Wall, long Pe
             process.BeginOutputReadLine();
             process.BeginErrorReadLine();
             var peak = 0L;
-            while (!process.WaitForExit(20))
+            while (!process.WaitForExit(clock.ElapsedMilliseconds < 50 ? 1 : 20))
                 peak = Math.Max(peak, PeakOf(process.Id));
             process.WaitForExit();
             return new ChildProcess(Usage() - before, clock.Elapsed, peak, process.ExitCode);
