@@ -16,8 +16,17 @@ internal static class ComplexityGuard
     private const int MaximumAngles = 2000;
     private const int MaximumFences = 200;
 
+    /// <summary>Letters that are read at most for the bare addresses of one run without a blank: each reads to the end of the run.</summary>
+    private const long MaximumAddressLetters = 40_000_000;
+
+    /// <summary>Length from which a line may have such a run.</summary>
+    private const int LongLine = 4096;
+
     /// <summary>Says why a text is not to be parsed, or null where it may be.</summary>
-    public static DocumentProblem? Check(string text, int start)
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where its Markdown begins.</param>
+    /// <param name="linksBareUrls">Whether the parser makes links of bare addresses.</param>
+    public static DocumentProblem? Check(string text, int start, bool linksBareUrls)
     {
         if (text.Length > MaximumLength)
             return Problem(start, text.Length, "The page is larger than 8 MB and was not read");
@@ -38,6 +47,8 @@ internal static class ComplexityGuard
             {
                 if (IsTooDeep(line, indents, ref depth))
                     return Problem(i, end, "Lists or quotes are nested too deeply; the page was not read");
+                if (linksBareUrls && line.Length > LongLine && HasEndlessAddresses(line))
+                    return Problem(i, end, "A line holds too many addresses without a blank between them; the page was not read");
                 Count(line, kinds, ref open, ref ticks, ref marks, ref angles, ref bangs);
                 if (open > MaximumOpen || ticks > MaximumRuns || marks > 3 * MaximumRuns || angles > MaximumAngles || bangs > MaximumFences || kinds.Distinct > MaximumFences)
                     return Problem(i, end, "A paragraph holds too many marks that are never closed; the page was not read");
@@ -80,6 +91,20 @@ internal static class ComplexityGuard
             Array.Clear(seen);
             Distinct = 0;
         }
+    }
+
+    private static bool HasEndlessAddresses(ReadOnlySpan<char> line)
+    {
+        while (!line.IsEmpty)
+        {
+            var end = line.IndexOfAny(' ', '\t', '<');
+            var run = end < 0 ? line : line[..end];
+            if (run.Length > LongLine && (long)(run.Count("://") + run.Count("www.")) * run.Length > MaximumAddressLetters)
+                return true;
+            line = end < 0 ? default : line[(end + 1)..];
+        }
+
+        return false;
     }
 
     private static bool IsTooDeep(ReadOnlySpan<char> line, int[] indents, ref int depth)

@@ -30,7 +30,7 @@ internal sealed class MarkdownPage
     {
         if (builder.Text.Length > ComplexityGuard.MaximumLength)
         {
-            builder.Problems.Add(ComplexityGuard.Check(builder.Text, 0)!);
+            builder.Problems.Add(ComplexityGuard.Check(builder.Text, 0, false)!);
             return;
         }
 
@@ -43,7 +43,7 @@ internal sealed class MarkdownPage
 
         // The parser puts the replacement character for NUL; where the text has it from the start, what was parsed is found again.
         var masked = builder.Mask.Masked.Replace('\0', '\uFFFD');
-        if (ComplexityGuard.Check(masked, builder.BodyStart) is { } problem)
+        if (ComplexityGuard.Check(masked, builder.BodyStart, builder.Profile.LinksBareUrls) is { } problem)
         {
             builder.Problems.Add(problem);
             return;
