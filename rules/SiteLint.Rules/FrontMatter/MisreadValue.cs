@@ -41,12 +41,12 @@ public sealed class MisreadValue : DocumentRule
     private static bool ReportYaml(Document document, DataEntry entry, KnownField? field, RuleContext context)
     {
         var value = entry.Value;
-        if (value.Tag is { } tag && tag.StartsWith('!') && !tag.StartsWith("!!", StringComparison.Ordinal) && tag.Length > 1)
+        if (!value.IsAlias && value.Tag is { } tag && tag.StartsWith('!') && !tag.StartsWith("!!", StringComparison.Ordinal) && tag.Length > 1)
         {
-            var start = value.Span.Start - 1;
-            while (start > entry.KeySpan.End && document.File.Text[start] != '!')
-                start--;
-            var span = new TextSpan(start, Math.Max(value.Span.End, start + tag.Length));
+            // A tag may hold the mark again, and its value may be nothing.
+            var text = document.File.Text;
+            var start = Math.Max(entry.KeySpan.End, text.IndexOf('!', entry.KeySpan.End));
+            var span = new TextSpan(start, Math.Max(value.Span.End, Math.Min(text.Length, start + tag.Length)));
             context.Report(
                 span,
                 $"YAML takes '{tag}' for a tag, not for text; put the value in quotes",

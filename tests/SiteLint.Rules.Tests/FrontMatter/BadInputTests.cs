@@ -28,6 +28,8 @@ public sealed class BadInputTests
         "- - - - -",
         "!!binary x: !<tag> y",
         "&a &b: *a",
+        "title: " + string.Concat(Enumerable.Repeat("![", 4_000)) + "x\ntags: [a]",
+        "a: &b !x y\ntitle: *b",
     };
 
     [Theory]
