@@ -32,6 +32,7 @@ public sealed class HostileInputTests
             { "jsx", string.Concat(Enumerable.Repeat("<A b={c} <B d='", 5_000)) },
             { "open comments in jsx", string.Concat(Enumerable.Repeat("{/* a ", 16_000)) },
             { "addresses without a blank", string.Concat(Enumerable.Repeat("(https://exam", 30_000)) },
+            { "mail without a blank", string.Concat(Enumerable.Repeat("(mailto:jane", 30_000)) },
             { "open includes", string.Concat(Enumerable.Repeat("[!IN", 25_000)) },
             { "admonitions", string.Join('\n', Enumerable.Range(0, 500).Select(static i => new string(' ', 4 * i) + "!!! note")) },
             { "admonitions without a name", "!!! \n\n??? \n\n=== \n??? " },

@@ -99,7 +99,7 @@ internal static class ComplexityGuard
         {
             var end = line.IndexOfAny(' ', '\t', '<');
             var run = end < 0 ? line : line[..end];
-            if (run.Length > LongLine && (long)(run.Count("://") + run.Count("www.")) * run.Length > MaximumAddressLetters)
+            if (run.Length > LongLine && (long)(run.Count("://") + run.Count("www.") + run.Count("mailto:")) * run.Length > MaximumAddressLetters)
                 return true;
             line = end < 0 ? default : line[(end + 1)..];
         }
