@@ -83,7 +83,7 @@ internal sealed class CandidateSearch
     }
 
     /// <summary>Tries every letter that may follow.</summary>
-    /// <param name="node">EditTables.First edge of the node.</param>
+    /// <param name="node">First edge of the node.</param>
     /// <param name="at">Letters typed so far.</param>
     /// <param name="depth">Letters meant so far.</param>
     /// <param name="cost">Cost so far; no greater than the limit there.</param>

@@ -2,7 +2,7 @@ namespace SiteLint.Rules.Spelling.Hunspell;
 
 /// <summary>
 /// The work that this thread may still spend on a question. One unit is one affix taken off or one comparison of flags, some
-/// ten nanoseconds; a dictionary may be made so that a short word would take hours.
+/// tens of nanoseconds; a dictionary may be made so that a short word would take hours.
 /// </summary>
 internal static class Effort
 {
