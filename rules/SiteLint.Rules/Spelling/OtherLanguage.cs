@@ -76,13 +76,27 @@ public sealed class OtherLanguage : DocumentRule
     private static void Report(RuleContext context, TextSpan span, string word, HunspellDictionary words, IReadOnlyList<string> suggestions)
     {
         var best = suggestions.Count > 0 && IsNear(word, suggestions[0]) && IsWord(suggestions[0]) && words.Check(suggestions[0]) ? suggestions[0] : null;
+        var english = EnglishClassOf(word);
+        if ((english & WordClass.Common) != 0)
+            best = null;
         context.Report(
             span,
             best is null ? $"'{word}' is not in the dictionary of its language" : $"'{word}' is not in the dictionary of its language; '{best}' may be meant",
             note: "Words that are right can be named under 'spelling: words:' in the configuration",
-            fix: best is null ? null : Fix.Unsafe($"Replace it with '{best}'", span, best),
+            fix: best is null || english != WordClass.None ? null : Fix.Unsafe($"Replace it with '{best}'", span, best),
             suggestions: suggestions,
             severity: best is null ? Severity.Hint : null);
+    }
+
+    /// <summary>
+    /// What sort of English word it is: such words stand in pages of every language, and one that is the suggestion of an
+    /// English rule would be written again by that where the other word makes the block an English one.
+    /// </summary>
+    private static WordClass EnglishClassOf(string word)
+    {
+        Span<byte> codes = stackalloc byte[Letters.MaxLength];
+        var length = System.Text.Ascii.IsValid(word) ? Letters.Encode(word, codes) : -1;
+        return length > 0 ? WordCache.Look(codes[..length]).Class & WordClass.Trusted : WordClass.None;
     }
 
     /// <summary>Whether a suggestion, once written, is read as one word again; some dictionaries hold signs.</summary>

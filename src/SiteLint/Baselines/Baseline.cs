@@ -12,6 +12,7 @@ internal sealed class Baseline
 
     private readonly Dictionary<string, int> left = new(StringComparer.Ordinal);
     private readonly string folder;
+    private readonly LineNames lines = new();
 
     private Baseline(string folder, IReadOnlyList<BaselineEntry> entries)
     {
@@ -59,9 +60,10 @@ internal sealed class Baseline
     {
         var folder = Path.GetDirectoryName(file)!;
         var counts = new Dictionary<string, BaselineEntry>(StringComparer.Ordinal);
+        var lines = new LineNames();
         foreach (var finding in findings)
         {
-            var entry = new BaselineEntry(RelativeTo(folder, fullPath(finding)), finding.Diagnostic.Rule, LineOf(finding), 1);
+            var entry = new BaselineEntry(RelativeTo(folder, fullPath(finding)), finding.Diagnostic.Rule, lines.Of(finding), 1);
             counts[entry.Key] = counts.TryGetValue(entry.Key, out var known) ? known with { Count = known.Count + 1 } : entry;
         }
 
@@ -71,7 +73,7 @@ internal sealed class Baseline
     /// <summary>Whether a finding is accepted; uses the acceptance up.</summary>
     public bool Accepts(Finding finding, string fullPath)
     {
-        var key = BaselineEntry.KeyOf(RelativeTo(folder, fullPath), finding.Diagnostic.Rule, LineOf(finding));
+        var key = BaselineEntry.KeyOf(RelativeTo(folder, fullPath), finding.Diagnostic.Rule, lines.Of(finding));
         if (!left.TryGetValue(key, out var count) || count == 0)
             return false;
         left[key] = count - 1;
@@ -122,8 +124,6 @@ internal sealed class Baseline
         sorted.Sort(static (a, b) => string.CompareOrdinal(a.Key, b.Key));
         return sorted;
     }
-
-    private static string LineOf(Finding finding) => Fingerprint.OfLine(finding.Source is { } source ? source.Line(finding.Line) : finding.Diagnostic.Message);
 
     private static string RelativeTo(string folder, string file) => Path.GetRelativePath(folder, file).Replace('\\', '/');
 

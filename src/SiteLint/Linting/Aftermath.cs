@@ -99,33 +99,55 @@ internal sealed class Aftermath(LintRequest request, SiteListing listing)
     }
 
     /// <summary>One span, one cause, one finding: an address before a link, a picture before a link, both before the header.</summary>
+    /// <remarks>Findings of one span stand beside each other, so each is looked at twice, however many there are.</remarks>
     private static List<Diagnostic> DropShadowed(List<Diagnostic> sorted)
     {
         var result = new List<Diagnostic>(sorted.Count);
-        for (var i = 0; i < sorted.Count; i++)
+        Span<int> worst = stackalloc int[Precedence.Length];
+        for (int start = 0, end; start < sorted.Count; start = end)
         {
-            var rank = Rank(sorted[i]);
-            var shadowed = false;
-            for (var j = i - 1; rank > 0 && j >= 0 && !shadowed && Near(sorted[j], sorted[i]); j--)
-                shadowed = Shadows(sorted[j], sorted[i], rank);
-            for (var j = i + 1; rank > 0 && j < sorted.Count && !shadowed && Near(sorted[i], sorted[j]); j++)
-                shadowed = Shadows(sorted[j], sorted[i], rank);
-            if (!shadowed)
-                result.Add(sorted[i]);
+            worst.Fill(-1);
+            for (end = start; end < sorted.Count && sorted[end].Path == sorted[start].Path && sorted[end].Span == sorted[start].Span; end++)
+            {
+                if (Rank(sorted[end]) is >= 0 and var rank)
+                    worst[rank] = Math.Max(worst[rank], (int)sorted[end].Severity);
+            }
+
+            for (var i = start; i < end; i++)
+            {
+                if (!IsShadowed(sorted[i], worst))
+                    result.Add(sorted[i]);
+            }
         }
 
         return result;
+    }
 
-        static bool Near(Diagnostic a, Diagnostic b) => a.Path == b.Path && b.Span.Start <= a.Span.End;
+    /// <summary>Whether a family that goes before has a finding as severe; <paramref name="worst"/> is by rank, -1 for none.</summary>
+    private static bool IsShadowed(Diagnostic diagnostic, ReadOnlySpan<int> worst)
+    {
+        for (var rank = Rank(diagnostic) - 1; rank >= 0; rank--)
+        {
+            if (worst[rank] >= (int)diagnostic.Severity)
+                return true;
+        }
 
-        static bool Shadows(Diagnostic other, Diagnostic diagnostic, int rank) =>
-            Rank(other) is >= 0 and var first && first < rank && other.Span == diagnostic.Span && other.Severity >= diagnostic.Severity;
+        return false;
     }
 
     private static int Rank(Diagnostic diagnostic)
     {
         var slash = diagnostic.Rule.IndexOf('/');
-        return slash < 0 ? -1 : Array.IndexOf(Precedence, diagnostic.Rule[..slash]);
+        if (slash < 0)
+            return -1;
+        var family = diagnostic.Rule.AsSpan(0, slash);
+        for (var i = 0; i < Precedence.Length; i++)
+        {
+            if (family.SequenceEqual(Precedence[i]))
+                return i;
+        }
+
+        return -1;
     }
 
     private static List<Diagnostic> MergeCauses(List<Diagnostic> sorted)

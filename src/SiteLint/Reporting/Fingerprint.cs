@@ -10,18 +10,39 @@ internal sealed class Fingerprint
 {
     private readonly Dictionary<ulong, int> seen = [];
 
+    // What the line the last finding stood on comes to for each rule: of a page on one long line, each finding would
+    // read all of it again.
+    private readonly Dictionary<string, ulong> ofLine = new(StringComparer.Ordinal);
+    private (string Path, int Line) last;
+
     /// <summary>The name of the next finding.</summary>
-    public string Next(string rule, string path, ReadOnlySpan<char> line, ReadOnlySpan<char> text)
+    /// <param name="rule">The rule's id.</param>
+    /// <param name="path">The file's path.</param>
+    /// <param name="number">The number of the line in the file, from 1; 0 where there is none.</param>
+    /// <param name="line">The text of the line.</param>
+    /// <param name="text">The text found.</param>
+    public string Next(string rule, string path, int number, ReadOnlySpan<char> line, ReadOnlySpan<char> text)
     {
-        var hash = 14695981039346656037UL;
-        Add(ref hash, rule);
-        Add(ref hash, path);
-        AddNormalized(ref hash, line);
+        if (number == 0 || last != (path, number))
+        {
+            ofLine.Clear();
+            last = (path, number);
+        }
+
+        if (!ofLine.TryGetValue(rule, out var hash))
+        {
+            hash = 14695981039346656037UL;
+            Add(ref hash, rule);
+            Add(ref hash, path);
+            AddNormalized(ref hash, line);
+            ofLine[rule] = hash;
+        }
+
         Add(ref hash, text);
-        seen.TryGetValue(hash, out var number);
-        seen[hash] = number + 1;
-        if (number > 0)
-            Add(ref hash, number.ToString(CultureInfo.InvariantCulture));
+        seen.TryGetValue(hash, out var equal);
+        seen[hash] = equal + 1;
+        if (equal > 0)
+            Add(ref hash, equal.ToString(CultureInfo.InvariantCulture));
         return hash.ToString("x16", CultureInfo.InvariantCulture);
     }
 

@@ -31,7 +31,7 @@ internal sealed class ReportBuilder(SourceTree tree, Func<string, string> toRepo
                 Diagnostic = diagnostic,
                 Path = path,
                 Site = siteOf(diagnostic.Path),
-                Fingerprint = fingerprint.Next(diagnostic.Rule, diagnostic.Path, diagnostic.Message, ""),
+                Fingerprint = fingerprint.Next(diagnostic.Rule, diagnostic.Path, 0, diagnostic.Message, ""),
                 Related = Related(diagnostic),
                 EditPaths = EditPaths(diagnostic),
             };
@@ -51,7 +51,7 @@ internal sealed class ReportBuilder(SourceTree tree, Func<string, string> toRepo
             EndLine = endLine,
             EndColumn = endColumn,
             Text = text.ToString(),
-            Fingerprint = fingerprint.Next(diagnostic.Rule, diagnostic.Path, view.Line(line), text),
+            Fingerprint = fingerprint.Next(diagnostic.Rule, diagnostic.Path, line, view.Line(line), text),
             Sources = views,
             Related = Related(diagnostic),
             EditPaths = EditPaths(diagnostic),
