@@ -32,6 +32,9 @@ public sealed class Article : GrammarRule
     };
 
     /// <inheritdoc/>
+    internal override BlockTraits Clean => BlockTraits.NoArticles;
+
+    /// <inheritdoc/>
     internal override void Scan(GrammarScan scan, BlockWords words)
     {
         var tokens = words.Tokens;

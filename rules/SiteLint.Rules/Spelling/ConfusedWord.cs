@@ -17,6 +17,9 @@ public sealed class ConfusedWord : GrammarRule
     };
 
     /// <inheritdoc/>
+    internal override BlockTraits Clean => BlockTraits.NoConfusions;
+
+    /// <inheritdoc/>
     internal override void Scan(GrammarScan scan, BlockWords words)
     {
         var known = words.Known;

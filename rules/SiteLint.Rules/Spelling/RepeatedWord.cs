@@ -34,7 +34,7 @@ public sealed class RepeatedWord : GrammarRule
     };
 
     /// <inheritdoc/>
-    internal override bool MayFind(PageWords page) => page.HasRepeats;
+    internal override BlockTraits Clean => BlockTraits.NoRepeats;
 
     /// <inheritdoc/>
     internal override void Scan(GrammarScan scan, BlockWords words)

@@ -42,6 +42,7 @@ internal sealed partial class DocumentWords
         if (char.IsLower(text[0]))
         {
             // Names of functions and fields are often cut short: what is near to a word is no more than worth a hint.
+            asksSource = true;
             nameParts.Find(document!, block.ToSource(start, end), names);
             return DoubtMixedName(block, start, end, flags);
         }

@@ -45,6 +45,7 @@ internal sealed partial class DocumentWords
     private readonly HashSet<ulong> soundNames = [];
     private int[] tokens = new int[4096];
     private int tokenCount;
+    private bool asksSource;
     private WordStatistics statistics = new();
     private Document? document;
 
@@ -70,7 +71,7 @@ internal sealed partial class DocumentWords
         var page = PageWords.Of(document);
         var blocks = page.Blocks;
         for (var i = 0; i < blocks.Length; i++)
-            ReadBlock(blocks[i], page.Of(blocks[i], i), languages[i]);
+            ReadBlock(page, i, languages[i]);
         DoubtLabels();
         SwappedNames.Mark(suspects, suspectWords);
 
@@ -100,8 +101,9 @@ internal sealed partial class DocumentWords
         }
     }
 
-    private void ReadBlock(ProseBlock block, BlockWords words, LanguageGuess language)
+    private void ReadBlock(PageWords page, int index, LanguageGuess language)
     {
+        var block = page.Blocks[index];
         // A short text in a language that path, header or company name may be full of words that English has too.
         if (!language.IsEnglish && (language.Confidence >= SureOfLanguage || !EnglishReading.Fits(block.Text, cache, language.Tag is null)))
         {
@@ -110,15 +112,93 @@ internal sealed partial class DocumentWords
                 return;
         }
 
-        Span<byte> codes = stackalloc byte[Letters.MaxLength];
         passedOver.Clear();
         names.Clear();
-        var scanner = new WordScanner(words, codes) { PassedOver = passedOver };
+        places.Clear();
         var blockStart = tokenCount;
         var firstSuspect = suspects.Count;
-        places.Clear();
         var place = PlaceOf(block, language);
         var isEnglish = (place & SuspectFlags.OtherScript) == 0;
+        if (!language.IsEnglish || !Recall(page, index, place))
+        {
+            var (otherScript, touchingCode, notProse) = (statistics.OtherScript, statistics.TouchingCode, statistics.NotProse);
+            asksSource = false;
+            ReadWords(block, page.Of(index), place, isEnglish);
+            var words = tokens.AsSpan(blockStart, tokenCount - blockStart);
+            if (suspects.Count > firstSuspect)
+                Neighbourhood.Describe(block.Text, CollectionsMarshal.AsSpan(suspects)[firstSuspect..], CollectionsMarshal.AsSpan(suspectTokens)[firstSuspect..], words, cache, blockStart, places);
+            if (language.IsEnglish && names.Count == 0 && !asksSource && (page.KnownOf(index).Traits & BlockTraits.Words) == 0)
+                page.Memory.Keep(page.NumberOf(index), words, DoubtsSince(firstSuspect, blockStart, place, statistics.OtherScript - otherScript, statistics.TouchingCode - touchingCode, statistics.NotProse - notProse));
+        }
+
+        if (isEnglish)
+            DoubtNames(block, place);
+        for (var i = firstSuspect; i < suspects.Count; i++)
+            suspectBlocks.Add([Math.Max(blockStart, suspectTokens[i] - Window), Math.Min(tokenCount, suspectTokens[i] + Window)]);
+    }
+
+    /// <summary>What was found in a block, to be found again where it stands once more; null for nothing.</summary>
+    private KnownDoubts? DoubtsSince(int firstSuspect, int blockStart, SuspectFlags place, int otherScript, int touchingCode, int notProse)
+    {
+        var found = new KnownDoubt[suspects.Count - firstSuspect];
+        if (found.Length == 0 && passedOver.Count == 0 && otherScript + touchingCode + notProse == 0)
+            return null;
+        for (var i = 0; i < found.Length; i++)
+        {
+            var suspect = suspects[firstSuspect + i];
+            found[i] = new KnownDoubt(places[i].Start, places[i].End, suspectTokens[firstSuspect + i] - blockStart, suspect.Text, suspectWords[firstSuspect + i], suspect.Flags, (byte)suspect.Crowd, (byte)suspect.Names);
+        }
+
+        return new KnownDoubts { Place = place, Doubts = found, PassedOver = [.. passedOver], OtherScript = otherScript, TouchingCode = touchingCode, NotProse = notProse };
+    }
+
+    /// <summary>Takes the words of a block of English, and what was doubtful among them, as they were read where it stood before.</summary>
+    private bool Recall(PageWords page, int index, SuspectFlags place)
+    {
+        ref readonly var known = ref page.KnownOf(index);
+        if ((known.Traits & BlockTraits.Words) == 0 || (known.Doubts is { } other && other.Place != place))
+            return false;
+        if (known.Doubts is { } doubts)
+            Recall(page.Blocks[index], doubts);
+        var words = page.Memory.WordsOf(in known);
+        MakeRoom(words.Length);
+        words.CopyTo(tokens.AsSpan(tokenCount));
+        tokenCount += words.Length;
+        statistics.Judged += words.Length;
+        foreach (var word in words)
+            cache.Meet(word);
+        return true;
+    }
+
+    private void Recall(ProseBlock block, KnownDoubts doubts)
+    {
+        statistics.OtherScript += doubts.OtherScript;
+        statistics.TouchingCode += doubts.TouchingCode;
+        statistics.NotProse += doubts.NotProse;
+        passedOver.AddRange(doubts.PassedOver);
+        foreach (ref readonly var doubt in doubts.Doubts.AsSpan())
+        {
+            var word = doubt.Word;
+            suspects.Add(new Suspect
+            {
+                Span = block.ToSource(doubt.Start, doubt.End),
+                Text = doubt.Text,
+                Key = word.Key,
+                Info = word.Info,
+                Derivation = word.Derivation,
+                Flags = doubt.Flags,
+                Crowd = doubt.Crowd,
+                Names = doubt.Names,
+            });
+            suspectWords.Add(word);
+            suspectTokens.Add(tokenCount + doubt.After);
+        }
+    }
+
+    private void ReadWords(ProseBlock block, BlockWords words, SuspectFlags place, bool isEnglish)
+    {
+        Span<byte> codes = stackalloc byte[Letters.MaxLength];
+        var scanner = new WordScanner(words, codes) { PassedOver = passedOver };
         var previousEnd = -2;
         var previousIsName = false;
         var compoundEnd = 0;
@@ -167,16 +247,6 @@ internal sealed partial class DocumentWords
 
         if (isEnglish)
             statistics.NotProse += scanner.Skipped;
-        if (suspects.Count > firstSuspect)
-        {
-            var after = CollectionsMarshal.AsSpan(suspectTokens)[firstSuspect..];
-            Neighbourhood.Describe(block.Text, CollectionsMarshal.AsSpan(suspects)[firstSuspect..], after, tokens.AsSpan(blockStart, tokenCount - blockStart), cache, blockStart, places);
-        }
-
-        if (isEnglish)
-            DoubtNames(block, place);
-        for (var i = firstSuspect; i < suspects.Count; i++)
-            suspectBlocks.Add([Math.Max(blockStart, suspectTokens[i] - Window), Math.Min(tokenCount, suspectTokens[i] + Window)]);
     }
 
     /// <summary>Makes room for the words of a block.</summary>

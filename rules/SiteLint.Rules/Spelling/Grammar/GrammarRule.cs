@@ -9,41 +9,81 @@ public abstract class GrammarRule : DocumentRule
     public sealed override void Check(Document document, RuleContext context)
     {
         var page = PageWords.Of(document);
-        if (!MayFind(page))
-            return;
         var blocks = page.Blocks;
+        var scan = new GrammarScan(document, context);
         for (var i = 0; i < blocks.Length; i++)
         {
-            if (blocks[i].Text.Length >= 3)
-                Scan(new GrammarScan(document, context, i), page.Of(blocks[i], i));
+            if (blocks[i].Text.Length < 3 || (page.KnownOf(i).Traits & Clean) != 0)
+                continue;
+            var words = page.Of(i);
+            if ((page.KnownOf(i).Traits & Clean) != 0)
+                continue;
+            scan.Begin(i);
+            Scan(scan, words);
+            if (!scan.IsAsked)
+                page.KnownOf(i).Traits |= Clean;
         }
     }
 
-    /// <summary>Whether a page needs to be looked at.</summary>
-    internal virtual bool MayFind(PageWords page) => true;
+    /// <summary>The trait of blocks in which there is nothing to be found, wherever they stand.</summary>
+    internal abstract BlockTraits Clean { get; }
 
-    /// <summary>Looks at a block.</summary>
+    /// <summary>Looks at a block. What is found on the words alone must not depend on anything but them.</summary>
     internal abstract void Scan(GrammarScan scan, BlockWords words);
 }
 
 /// <summary>One block while a grammar rule looks at it.</summary>
-internal readonly struct GrammarScan(Document document, RuleContext context, int index)
+internal sealed class GrammarScan(Document document, RuleContext context)
 {
+    private int index;
+
+    /// <summary>Whether the rule asked where the block stands, and so has not decided on its words alone.</summary>
+    public bool IsAsked { get; private set; }
+
     /// <summary>The block.</summary>
-    public ProseBlock Block => document.Prose[index];
+    public ProseBlock Block
+    {
+        get
+        {
+            IsAsked = true;
+            return document.Prose[index];
+        }
+    }
 
     /// <summary>Where findings go.</summary>
     public RuleContext Context => context;
 
     /// <summary>Whether the block is English; asked only when something was found, for it reads the whole page.</summary>
-    public bool IsEnglish => PageLanguages.Of(document)[index].IsEnglish;
+    public bool IsEnglish
+    {
+        get
+        {
+            IsAsked = true;
+            return PageLanguages.Of(document)[index].IsEnglish;
+        }
+    }
+
+    /// <summary>Goes to a block.</summary>
+    public void Begin(int block)
+    {
+        index = block;
+        IsAsked = false;
+    }
 
     /// <summary>The source range of a range of the block's text.</summary>
     public TextSpan Source(int start, int end) => Block.ToSource(start, end);
 
     /// <summary>The source under a span.</summary>
-    public ReadOnlySpan<char> Slice(TextSpan span) => document.File.Slice(span);
+    public ReadOnlySpan<char> Slice(TextSpan span)
+    {
+        IsAsked = true;
+        return document.File.Slice(span);
+    }
 
     /// <summary>The source behind an offset.</summary>
-    public char CharAt(int offset) => offset < document.File.Text.Length ? document.File.Text[offset] : '\0';
+    public char CharAt(int offset)
+    {
+        IsAsked = true;
+        return offset < document.File.Text.Length ? document.File.Text[offset] : '\0';
+    }
 }

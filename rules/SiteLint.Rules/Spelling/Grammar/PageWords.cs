@@ -3,8 +3,9 @@ using SiteLint.Rules.Spelling.Languages;
 namespace SiteLint.Rules.Spelling.Grammar;
 
 /// <summary>
-/// The tokens of all blocks of a page: read once for the language, the lexicon and the grammar. One instance serves one
-/// thread, and what it holds holds until the thread reads another page.
+/// The tokens of the blocks of a page: read once for the language, the lexicon and the grammar, and only where one of them
+/// does not know the block from a page before. One instance serves one thread, and what it holds holds until the thread
+/// reads another page.
 /// </summary>
 internal sealed class PageWords
 {
@@ -16,7 +17,8 @@ internal sealed class PageWords
 
     private Document? document;
     private Token[] tokens = new Token[256];
-    private int[] firsts = new int[16];
+    private (int First, int Count)[] places = new (int, int)[16];
+    private int[] numbers = new int[16];
     private ProseBlock[] blocks = [];
     private char[] padded = new char[1024];
     private int count;
@@ -31,8 +33,8 @@ internal sealed class PageWords
     /// <summary>The blocks of the page.</summary>
     public ReadOnlySpan<ProseBlock> Blocks => blocks;
 
-    /// <summary>Whether a word stands beside itself, whatever its case.</summary>
-    public bool HasRepeats { get; private set; }
+    /// <summary>What is remembered of blocks.</summary>
+    public BlockMemory Memory { get; } = new();
 
     /// <summary>The tokens of a page. All that looks at the same page one after the other on one thread shares them.</summary>
     public static PageWords Of(Document document)
@@ -47,16 +49,33 @@ internal sealed class PageWords
     public static BlockWords Of(string text)
     {
         var page = current ??= new PageWords();
-        page.Begin(1);
-        page.Read(text);
-        page.firsts[1] = page.count;
+        page.Begin();
+        page.Read(text, out _);
         return new BlockWords(page, text, 0, page.count);
     }
 
-    /// <summary>The tokens of one block.</summary>
-    /// <param name="block">The block.</param>
-    /// <param name="index">Its place in the page.</param>
-    public BlockWords Of(ProseBlock block, int index) => new(this, block.Text, firsts[index], firsts[index + 1] - firsts[index]);
+    /// <summary>The tokens of the block with an index.</summary>
+    public BlockWords Of(int index)
+    {
+        var text = blocks[index].Text;
+        ref var place = ref places[index];
+        if (place.Count < 0)
+        {
+            place.First = count;
+            Read(text, out var hasRepeats);
+            place.Count = count - place.First;
+            if (!hasRepeats)
+                KnownOf(index).Traits |= BlockTraits.NoRepeats;
+        }
+
+        return new BlockWords(this, text, place.First, place.Count);
+    }
+
+    /// <summary>The number in <see cref="Memory"/> of the block with an index.</summary>
+    public int NumberOf(int index) => numbers[index];
+
+    /// <summary>What is remembered of the block with an index.</summary>
+    public ref KnownBlock KnownOf(int index) => ref Memory[numbers[index]];
 
     /// <summary>Tokens from one on.</summary>
     public ReadOnlySpan<Token> Slice(int first, int length) => tokens.AsSpan(first, length);
@@ -64,34 +83,38 @@ internal sealed class PageWords
     private void Read(Document page)
     {
         var prose = page.Prose;
-        Begin(prose.Count);
+        Begin();
         blocks = prose as ProseBlock[] ?? [.. prose];
-        for (var i = 0; i < blocks.Length; i++)
+        if (numbers.Length < blocks.Length)
         {
-            firsts[i] = count;
-            Read(blocks[i].Text);
+            numbers = new int[Math.Max(blocks.Length, numbers.Length * 2)];
+            places = new (int, int)[numbers.Length];
         }
 
-        firsts[blocks.Length] = count;
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            numbers[i] = Memory.NumberOf(blocks[i].Text);
+            places[i].Count = -1;
+        }
+
         document = page;
     }
 
-    private void Begin(int blocks)
+    private void Begin()
     {
         document = null;
+        blocks = [];
         count = 0;
-        HasRepeats = false;
-        Known.BeginPage();
+        Memory.BeginPage(Known.BeginPage());
         if (tokens.Length > MaxRoom)
             tokens = new Token[256];
         if (padded.Length > MaxRoom)
             padded = new char[1024];
-        if (firsts.Length <= blocks)
-            firsts = new int[Math.Max(blocks + 1, firsts.Length * 2)];
     }
 
-    private void Read(string block)
+    private void Read(string block, out bool hasRepeats)
     {
+        hasRepeats = false;
         // With blanks behind it words can be read sixteen letters at a time up to its end.
         var length = block.Length;
         if (padded.Length < length + LetterRun.Width)
@@ -122,7 +145,7 @@ internal sealed class PageWords
             var hash = TokenReader.Read(text, i, ref token);
             token.Gap = i == gapStart + 1 && text[gapStart] == ' ' && next > first ? Gap.Blank : Gaps.Of(text[gapStart..i], next == first);
             token.Word = token.Kind == TokenKind.Word ? known.Meet(hash, block, ref token) : WordCache.NoWord;
-            HasRepeats |= token.Word == last && token.Gap == Gap.Blank && last != WordCache.NoWord;
+            hasRepeats |= token.Word == last && token.Gap == Gap.Blank && last != WordCache.NoWord;
             last = token.Word;
             gapStart = i = token.End;
             next++;

@@ -10,10 +10,12 @@ internal sealed class LanguageEvidence
 {
     private const int Scripts = (int)Script.OtherLetter + 1;
     private readonly int[] letters = new int[Scripts];
-    private bool hasLetters;
 
     /// <summary>Points by language, in the order of <see cref="FunctionWords.All"/>, and zeros: see <see cref="FunctionWordTable.Room"/>.</summary>
     public float[] Points { get; } = new float[FunctionWordTable.Room];
+
+    /// <summary>Whether there are letters of other scripts than Latin.</summary>
+    public bool HasLetters { get; private set; }
 
     /// <summary>Number of words in Latin script.</summary>
     public int LatinWords { get; private set; }
@@ -29,7 +31,7 @@ internal sealed class LanguageEvidence
     {
         get
         {
-            if (!hasLetters)
+            if (!HasLetters)
                 return LatinWords > 0 ? Script.Latin : Script.None;
             var best = Script.None;
             var most = 0f;
@@ -51,9 +53,9 @@ internal sealed class LanguageEvidence
     /// <summary>Forgets everything.</summary>
     public void Clear()
     {
-        if (hasLetters)
+        if (HasLetters)
             Array.Clear(letters);
-        hasLetters = false;
+        HasLetters = false;
         Array.Clear(Points);
         LatinWords = 0;
         AccentedWords = 0;
@@ -63,19 +65,29 @@ internal sealed class LanguageEvidence
     /// <summary>Adds what another text says, each language's points scaled.</summary>
     public void Add(LanguageEvidence other)
     {
-        if (other.hasLetters)
+        if (other.HasLetters)
         {
-            hasLetters = true;
+            HasLetters = true;
             for (var i = 0; i < letters.Length; i++)
                 letters[i] += other.letters[i];
         }
 
-        Span<Vector128<float>> points = MemoryMarshal.Cast<float, Vector128<float>>(Points.AsSpan()), added = MemoryMarshal.Cast<float, Vector128<float>>(other.Points.AsSpan());
-        for (var i = 0; i < points.Length && i < added.Length; i++)
-            points[i] += added[i];
-        LatinWords += other.LatinWords;
-        AccentedWords += other.AccentedWords;
+        Add(other.Points, other.LatinWords, other.AccentedWords);
         Marks |= other.Marks;
+    }
+
+    /// <summary>Adds what a text in Latin script says.</summary>
+    /// <param name="added">Its points: see <see cref="Points"/>.</param>
+    /// <param name="latinWords">See <see cref="LatinWords"/>.</param>
+    /// <param name="accentedWords">See <see cref="AccentedWords"/>.</param>
+    public void Add(ReadOnlySpan<float> added, int latinWords, int accentedWords)
+    {
+        var points = MemoryMarshal.Cast<float, Vector128<float>>(Points.AsSpan());
+        var more = MemoryMarshal.Cast<float, Vector128<float>>(added);
+        for (var i = 0; i < points.Length && i < more.Length; i++)
+            points[i] += more[i];
+        LatinWords += latinWords;
+        AccentedWords += accentedWords;
     }
 
     /// <summary>Reads a text.</summary>
@@ -127,8 +139,13 @@ internal sealed class LanguageEvidence
                 continue;
             }
 
-            letters[(int)script]++;
-            hasLetters = true;
+            // A placeholder is no letter.
+            if (script != Script.None)
+            {
+                letters[(int)script]++;
+                HasLetters = true;
+            }
+
             if (script is Script.Cyrillic or Script.Arabic)
                 Marks |= MarkOf(c);
             i++;

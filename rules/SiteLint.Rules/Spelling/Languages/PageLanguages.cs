@@ -49,17 +49,23 @@ internal sealed class PageLanguages
         var page = new LanguageEvidence();
         var words = PageWords.Of(document);
         var blocks = words.Blocks;
+        var memory = words.Memory;
         for (var i = 0; i < count; i++)
         {
-            if (evidence[i] is { } used)
-                used.Clear();
-            else
-                evidence[i] = new LanguageEvidence();
-            evidence[i].Read(words.Of(blocks[i], i));
-            page.Add(evidence[i]);
+            if ((words.KnownOf(i).Traits & BlockTraits.Evidence) != 0)
+            {
+                memory.AddTo(page, in words.KnownOf(i));
+                continue;
+            }
+
+            var read = EvidenceAt(evidence, i);
+            read.Read(words.Of(i));
+            page.Add(read);
+            memory.Keep(words.NumberOf(i), read);
         }
 
         var ofPage = ExpectedOfPage(page);
+        var expectation = memory.NumberOf(ofPage);
         var ofPath = LanguageTags.Primary(LanguageTags.FromPath(document.File.Path));
         for (var i = 0; i < count; i++)
         {
@@ -71,7 +77,20 @@ internal sealed class PageLanguages
                 expected[index] += 1.5f;
             }
 
-            guesses[i] = LanguageDetector.Decide(evidence[i], expected);
+            ref var known = ref words.KnownOf(i);
+            if (expectation != 0 && known.Expected == expectation && expected == ofPage)
+            {
+                guesses[i] = known.Guess;
+            }
+            else
+            {
+                if ((known.Traits & BlockTraits.Evidence) != 0)
+                    memory.AddTo(EvidenceAt(evidence, i), in known);
+                guesses[i] = LanguageDetector.Decide(evidence[i], expected);
+                if (expected == ofPage && (known.Traits & BlockTraits.Evidence) != 0)
+                    (known.Expected, known.Guess) = (expectation, guesses[i]);
+            }
+
             // In a folder of another language a text is English only where its own words leave no doubt.
             if (ofPath is not (null or "en") && guesses[i] is { Tag: "en", Confidence: < SureOfEnglish })
                 guesses[i] = new LanguageGuess(null, SureOfEnglish);
@@ -82,6 +101,15 @@ internal sealed class PageLanguages
         // What one huge page needed is not kept.
         if (count > MaxKept)
             evidence = null;
+    }
+
+    private static LanguageEvidence EvidenceAt(LanguageEvidence[] all, int block)
+    {
+        if (all[block] is { } used)
+            used.Clear();
+        else
+            all[block] = new LanguageEvidence();
+        return all[block];
     }
 
     /// <summary>Points that a page's hints and its whole text give each language: never as many as a clear sentence gives.</summary>

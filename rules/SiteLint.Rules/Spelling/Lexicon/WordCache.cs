@@ -51,16 +51,19 @@ internal sealed class WordCache
     /// <summary>What is known of the word with a number.</summary>
     public ref KnownWord this[int number] => ref words[number];
 
-    /// <summary>Begins a page. Numbers hold until the next one begins.</summary>
-    public void BeginPage()
+    /// <summary>Begins a page. Numbers hold until the words are forgotten.</summary>
+    /// <returns>Whether they are forgotten now.</returns>
+    public bool BeginPage()
     {
-        if (count > MaxWords || page == ushort.MaxValue)
+        var isAnew = count > MaxWords || page == ushort.MaxValue;
+        if (isAnew)
         {
             Forget();
             page = 0;
         }
 
         page++;
+        return isAnew;
     }
 
     /// <summary>The number of a word; it gets one where it has none.</summary>
