@@ -21,7 +21,7 @@ internal sealed class WordList
                 continue;
             foreach (var word in vocabulary.Words)
             {
-                var isLearnt = word.Recurs || word.Origins.Count > 0;
+                var isLearnt = word.Recurs || word.IsVouchedFor;
                 if (word.Count > 0 && isLearnt != unknown)
                     words.Add(new ListedWord(word.Written, word.Count, word.Files, word.FirstPath ?? "", Reasons(word)));
             }
@@ -75,7 +75,7 @@ internal sealed class WordList
         var reasons = new List<string>();
         if (word.Recurs)
             reasons.Add("recurs");
-        foreach (var origin in word.Origins.Order())
+        foreach (var origin in word.Origins)
         {
             reasons.Add(origin switch
             {

@@ -56,7 +56,7 @@ internal static class Judge
     /// <summary>A word that recurs in the site and is so near that this one, which stands once, must be it mistyped.</summary>
     private static SuspectCandidate? NearSiteWord(Suspect suspect, SiteWord? site, SiteVocabulary vocabulary)
     {
-        if (site is not { Files: 1, Count: 1, Origins.Count: 0 } || (suspect.Flags & (SuspectFlags.InCode | SuspectFlags.Camel | SuspectFlags.Alone | SuspectFlags.ForeignBeside)) != 0 || suspect.Crowd > 0)
+        if (site is not { Files: 1, Count: 1, IsVouchedFor: false } || (suspect.Flags & (SuspectFlags.InCode | SuspectFlags.Camel | SuspectFlags.Alone | SuspectFlags.ForeignBeside)) != 0 || suspect.Crowd > 0)
             return null;
         return vocabulary.Recurring.Near(suspect.Key, site.Count, out var cost) is { } word
             ? new SuspectCandidate(CaseOf.Apply(suspect.Text, word.Written) + Possessive.EndingOf(suspect.Text).ToString(), cost, 4f, CandidateKind.Site, 5f, false, false)
@@ -75,7 +75,7 @@ internal static class Judge
     /// <summary>Names are what their makers call them: what no other place of the site has and is near to a word is worth a hint.</summary>
     private static Judgment DecideNamePart(Suspect suspect, SiteWord? site)
     {
-        var isNew = suspect.Count <= MostInNames && (suspect.Flags & SuspectFlags.InCode) == 0 && site is null or { Recurs: false, Origins.Count: 0 };
+        var isNew = suspect.Count <= MostInNames && (suspect.Flags & SuspectFlags.InCode) == 0 && site is null or { Recurs: false, IsVouchedFor: false };
         if (!isNew)
             return Judgment.Silent;
         foreach (var candidate in suspect.Candidates)
@@ -115,10 +115,10 @@ internal static class Judge
             return true;
         if ((suspect.Flags & SuspectFlags.Title) != 0 && (suspect.Flags & (SuspectFlags.SentenceStart | SuspectFlags.Heading)) == 0)
             return true;
-        if (site is null or { Recurs: false, Origins.Count: 0 } && IsNearSomething(suspect))
+        if (site is null or { Recurs: false, IsVouchedFor: false } && IsNearSomething(suspect))
             return false;
         if ((suspect.Info.Class & (WordClass.Identifier | WordClass.Rare | WordClass.Acronym)) != 0 || (suspect.Info.Class & WordClass.Trusted) != 0 || suspect.Derivation != DerivationKind.None)
             return true;
-        return site is not null && (site.Recurs || site.Origins.Count > 0 || site.Count >= 3);
+        return site is not null && (site.Recurs || site.IsVouchedFor || site.Count >= 3);
     }
 }

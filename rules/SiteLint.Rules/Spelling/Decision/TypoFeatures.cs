@@ -58,7 +58,7 @@ internal static class TypoFeatures
         features[21] = Flag((flags & SuspectFlags.Camel) != 0);
         features[22] = Flag((flags & SuspectFlags.NameBeside) != 0 && title);
         features[23] = Flag((flags & SuspectFlags.Compound) != 0);
-        features[24] = Flag((flags & SuspectFlags.InCode) != 0 || site is { Origins.Count: > 0 });
+        features[24] = Flag((flags & SuspectFlags.InCode) != 0 || site is { IsVouchedFor: true });
         features[25] = Flag((flags & SuspectFlags.WeakEnglish) != 0);
         features[26] = Flag((flags & SuspectFlags.Accented) != 0);
         features[27] = Flag((flags & SuspectFlags.Fragment) != 0);

@@ -44,6 +44,7 @@ internal sealed partial class DocumentWords
     private readonly List<(int Start, int End)> places = [];
     private readonly HashSet<ulong> soundNames = [];
     private int[] tokens = new int[4096];
+    private ulong[] met = [];
     private int tokenCount;
     private bool asksSource;
     private WordStatistics statistics = new();
@@ -82,7 +83,10 @@ internal sealed partial class DocumentWords
             return new SpellingFacts { Suspects = [], Statistics = statistics };
         taught.Read(document);
         Count();
-        var place = new WordPlace(tokens.AsSpan(0, tokenCount), cache);
+        var room = (cache.Count >> 6) + 1;
+        if (met.Length < room)
+            met = new ulong[room * 2];
+        var place = new WordPlace(tokens.AsSpan(0, tokenCount), met.AsSpan(0, room), cache);
         for (var i = 0; i < suspects.Count; i++)
             SuspectRanking.Rank(suspects[i], suspectWords[i], place.Around(suspectBlocks[i][0], suspectBlocks[i][1]), taught);
         return new SpellingFacts { Suspects = [.. suspects], Taught = [.. taught.Words], TaughtFrom = [.. taught.Origins], Statistics = statistics };
@@ -162,11 +166,9 @@ internal sealed partial class DocumentWords
             Recall(page.Blocks[index], doubts);
         var words = page.Memory.WordsOf(in known);
         MakeRoom(words.Length);
-        words.CopyTo(tokens.AsSpan(tokenCount));
-        tokenCount += words.Length;
         statistics.Judged += words.Length;
         foreach (var word in words)
-            cache.Meet(word);
+            tokens[tokenCount++] = word;
         return true;
     }
 
@@ -227,7 +229,6 @@ internal sealed partial class DocumentWords
             }
 
             var word = scanner.Word;
-            cache.Meet(word);
             tokens[tokenCount++] = word;
             var known = cache[word].Info;
             var info = known != 0 ? new WordInfo(known & KnownWord.InfoBits) : cache.Learn(word, scanner.Codes);

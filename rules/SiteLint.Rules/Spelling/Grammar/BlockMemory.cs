@@ -23,7 +23,7 @@ internal sealed class BlockMemory
     private readonly List<float[]> expectations = [];
     private readonly List<KnownBlock[]> blocks = [];
     private readonly Pool<float> points = new(ChunkSize * FunctionWordTable.Room);
-    private readonly Pool<int> words = new(2 * LongestBlock);
+    private readonly Pool<ushort> words = new(2 * LongestBlock);
     private Dictionary<ulong, int> numbers = [];
 
     /// <summary>What is known of the block with a number.</summary>
@@ -91,15 +91,25 @@ internal sealed class BlockMemory
     {
         if (read.Length > LongestBlock)
             return;
+        Span<ushort> row = stackalloc ushort[LongestBlock];
+        row = row[..read.Length];
+        for (var i = 0; i < read.Length; i++)
+        {
+            // Only a very large site has words with greater numbers.
+            if (read[i] > ushort.MaxValue)
+                return;
+            row[i] = (ushort)read[i];
+        }
+
         ref var block = ref this[number];
         block.Traits |= BlockTraits.Words;
-        block.FirstWord = words.Add(read);
+        block.FirstWord = words.Add(row);
         block.WordCount = (ushort)read.Length;
         block.Doubts = doubts;
     }
 
     /// <summary>The numbers of a block's words, where they are kept.</summary>
-    public ReadOnlySpan<int> WordsOf(in KnownBlock block) => words.Take(block.FirstWord, block.WordCount);
+    public ReadOnlySpan<ushort> WordsOf(in KnownBlock block) => words.Take(block.FirstWord, block.WordCount);
 
     /// <summary>Short rows of numbers, kept in pieces so that growing copies nothing.</summary>
     /// <param name="size">Numbers in a piece; no row is longer.</param>

@@ -33,9 +33,6 @@ internal struct KnownWord
     /// <summary>Where its patterns stand in the table of confused words; 0 where it has none.</summary>
     public ushort Patterns;
 
-    /// <summary>The page, of those that were read since the words were last forgotten, whose prose had it last.</summary>
-    public ushort Page;
-
-    /// <summary>The page whose code had it last.</summary>
+    /// <summary>The page, of those that were read since the words were last forgotten, whose code had it last.</summary>
     public ushort CodePage;
 }

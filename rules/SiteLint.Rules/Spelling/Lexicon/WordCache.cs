@@ -48,6 +48,9 @@ internal sealed class WordCache
     /// <summary>The instance of this thread.</summary>
     public static WordCache Current => current ??= new WordCache();
 
+    /// <summary>Numbers are less than this.</summary>
+    public int Count => count;
+
     /// <summary>What is known of the word with a number.</summary>
     public ref KnownWord this[int number] => ref words[number];
 
@@ -101,7 +104,7 @@ internal sealed class WordCache
     public WordInfo InfoOf(int number, ReadOnlySpan<byte> codes) =>
         words[number].Info is var known and not 0 ? new WordInfo(known & KnownWord.InfoBits) : Learn(number, codes);
 
-    /// <summary>Meets a word of the page's prose: notes it, and asks what it says about the language and what the confused words know of it.</summary>
+    /// <summary>Meets a word of the page's prose: asks what it says about the language and what the confused words know of it.</summary>
     /// <param name="hash">The word's hash.</param>
     /// <param name="text">The text.</param>
     /// <param name="token">Where the word stands in it; takes what is known of the word.</param>
@@ -116,7 +119,6 @@ internal sealed class WordCache
             word = ref words[number];
         }
 
-        word.Page = page;
         if (word.Signs == 0)
         {
             word.Signs = confusions.SignsOf(hash, out word.Patterns);
@@ -129,12 +131,6 @@ internal sealed class WordCache
             token.Look |= TokenLook.Telling;
         return number;
     }
-
-    /// <summary>Notes that a word stands in the page's prose.</summary>
-    public void Meet(int number) => words[number].Page = page;
-
-    /// <summary>Whether a word stands in the page's prose.</summary>
-    public bool IsMet(int number) => words[number].Page == page;
 
     /// <summary>Notes that a word stands in the page's code.</summary>
     /// <returns>Whether it is the first time.</returns>

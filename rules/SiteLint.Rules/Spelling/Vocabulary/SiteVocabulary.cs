@@ -3,6 +3,9 @@ namespace SiteLint.Rules.Spelling;
 /// <summary>The words that a site teaches: what recurs in it, what its code, links, files and authors are called, what its owner accepted.</summary>
 internal sealed class SiteVocabulary
 {
+    /// <summary>Length up to which words of code, links and files are learnt; what is longer is data.</summary>
+    private const int Longest = 40;
+
     private readonly Dictionary<string, SiteWord> words = new(StringComparer.Ordinal);
 
     private RecurringWords? recurring;
@@ -78,7 +81,7 @@ internal sealed class SiteVocabulary
                 var start = i;
                 while (i < path.Length && char.IsAsciiLetter(path[i]))
                     i++;
-                if (i - start is >= 3 and <= 40)
+                if (i - start is >= 3 and <= Longest)
                     VouchKnown(path[start..i], LearntFrom.FileName);
             }
         }
@@ -86,21 +89,18 @@ internal sealed class SiteVocabulary
 
     private void Vouch(string word, LearntFrom origin)
     {
-        var key = word.ToLowerInvariant();
-        if (origin is LearntFrom.Configuration or LearntFrom.Imported)
-            Get(key, word).Vouch(origin);
-        else if (words.TryGetValue(key, out var known))
-            known.Vouch(origin);
-        else
-            Get(key, word).Vouch(origin);
+        if (word.Length > Longest || !VouchKnown(word, origin))
+            Get(word.ToLowerInvariant(), word).Vouch(origin);
     }
 
-    private void VouchKnown(ReadOnlySpan<char> word, LearntFrom origin)
+    private bool VouchKnown(ReadOnlySpan<char> word, LearntFrom origin)
     {
         Span<char> lower = stackalloc char[word.Length];
         word.ToLowerInvariant(lower);
-        if (words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(lower, out var known))
-            known.Vouch(origin);
+        if (!words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(lower, out var known))
+            return false;
+        known.Vouch(origin);
+        return true;
     }
 
     private SiteWord Get(string key, string written)

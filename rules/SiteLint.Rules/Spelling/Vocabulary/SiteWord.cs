@@ -3,7 +3,7 @@ namespace SiteLint.Rules.Spelling;
 /// <summary>A word that the lexicon lacks, over the whole site.</summary>
 internal sealed class SiteWord(string key)
 {
-    private readonly HashSet<LearntFrom> origins = [];
+    private uint origins;
     private string? lastPath;
 
     /// <summary>The word in lower case.</summary>
@@ -24,11 +24,24 @@ internal sealed class SiteWord(string key)
     /// <summary>The first file whose text has it, or null.</summary>
     public string? FirstPath { get; private set; }
 
-    /// <summary>Why the site vouches for it, beside recurring.</summary>
-    public IReadOnlyCollection<LearntFrom> Origins => origins;
+    /// <summary>Why the site vouches for it, beside recurring; in the order of <see cref="LearntFrom"/>.</summary>
+    public IEnumerable<LearntFrom> Origins
+    {
+        get
+        {
+            for (var origin = LearntFrom.Configuration; origin <= LearntFrom.Name; origin++)
+            {
+                if (Has(origin))
+                    yield return origin;
+            }
+        }
+    }
+
+    /// <summary>Whether there is such a reason.</summary>
+    public bool IsVouchedFor => origins != 0;
 
     /// <summary>Whether the configuration or another tool's list has it.</summary>
-    public bool IsAccepted => origins.Contains(LearntFrom.Configuration) || origins.Contains(LearntFrom.Imported);
+    public bool IsAccepted => Has(LearntFrom.Configuration) || Has(LearntFrom.Imported);
 
     /// <summary>Whether it is silent because it recurs.</summary>
     public bool Recurs => Files >= 3 || Count >= 8;
@@ -47,5 +60,7 @@ internal sealed class SiteWord(string key)
     }
 
     /// <summary>Takes a reason.</summary>
-    public void Vouch(LearntFrom origin) => origins.Add(origin);
+    public void Vouch(LearntFrom origin) => origins |= 1u << (int)origin;
+
+    private bool Has(LearntFrom origin) => (origins >> (int)origin & 1) != 0;
 }
