@@ -46,6 +46,8 @@ internal sealed partial class DocumentWords
     private int[] tokens = new int[4096];
     private ulong[] met = [];
     private int tokenCount;
+
+    // Whether what was found in a block depends on how it is written in the source, and not on its words alone.
     private bool asksSource;
     private WordStatistics statistics = new();
     private Document? document;
@@ -339,10 +341,12 @@ internal sealed partial class DocumentWords
             var written = WrittenHash(block.Text.AsSpan(start, end - start));
             if (soundNames.Contains(written))
                 return null;
-            var known = names.Count;
+            var (known, asked) = (names.Count, asksSource);
+            asksSource = false;
             var doubtful = DoubtCamel(block, start, end, flags);
-            if (doubtful is null && names.Count == known && soundNames.Count < MaxSoundNames)
+            if (doubtful is null && names.Count == known && !asksSource && soundNames.Count < MaxSoundNames)
                 soundNames.Add(written);
+            asksSource |= asked;
             return doubtful;
         }
         else if ((shape & WordShape.FirstUpper) != 0)

@@ -19,6 +19,9 @@ public sealed class BlockMemoryTests
         "See https://example.com/a/b and --verbose and recieve it.", "Der Rat ist nicht mehr, als wir von der Sache wissen, und das ist gut so.", "L'état c'est moi, dit-il, et il n'y a rien à faire.",
         "中文 and English words stand togehter here.", "слово", "A fooBarr fooBar LeveDB ValuesL valuesL THe thing.", "state-of-ther-art", "| a | teh |\n| --- | --- |\n| recieve | it |",
         "- one\n- two thier\n- *fooBarr* and foo**Barr**", "held", "a", "&amp;exampel; f&#111;oBarr", "I would rather form a team of people then go.", "cmdlet cmdlet runspace",
+        "Run src/make/all.sh now, read confgiuration.json or Microsft.Extensions, then teh --verbsoe option of `teh_code`.", "# Wegiht runspace", "Wegiht runspace", "Runspace Wegiht of the cmdlet in the search",
+        "Several `Foo`s are here.", "We readConfgi&#117;ration here.", "We readConfgiuration here.",
+        "We search for it. " + string.Concat(Enumerable.Repeat("The words go on and on until the end of this page. ", 24)) + "Then the Dearch is over, and all " + string.Concat(Enumerable.Repeat("these words go on again. ", 50)),
     ];
 
     [Fact]
@@ -118,7 +121,7 @@ public sealed class BlockMemoryTests
         }
     }
 
-    /// <summary>All that the spelling rules say of a page, and how many words were judged and why others not.</summary>
+    /// <summary>All that the spelling rules say of a page, and all that they note of it for the site.</summary>
     private static string Describe(string page)
     {
         var tree = new MemoryTree().Add("index.md", page);
@@ -129,8 +132,9 @@ public sealed class BlockMemoryTests
             text.AppendLine($"{diagnostic.Rule} {diagnostic.Span} {diagnostic.Severity} {diagnostic.Message} {string.Join(',', diagnostic.Suggestions)}");
         foreach (var facts in result.FactsOf(result.Sites[0], SpellingCollector.Instance))
         {
-            var statistics = ((SpellingFacts)facts.Facts).Statistics;
-            text.AppendLine($"{statistics.Judged} {statistics.OtherLanguage} {statistics.OtherScript} {statistics.NotProse} {statistics.TouchingCode}");
+            var writer = new FactWriter();
+            SpellingCollector.Instance.Write((SpellingFacts)facts.Facts, writer);
+            text.AppendLine(Convert.ToHexString(writer.Written));
         }
 
         return text.ToString();
