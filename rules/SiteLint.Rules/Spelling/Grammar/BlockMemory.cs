@@ -9,14 +9,17 @@ namespace SiteLint.Rules.Spelling.Grammar;
 /// </summary>
 internal sealed class BlockMemory
 {
-    /// <summary>Blocks from which all are forgotten before the next page.</summary>
-    private const int MaxBlocks = 1 << 16;
-
-    /// <summary>Words from which all blocks are forgotten before the next page.</summary>
-    private const int MaxWords = 1 << 20;
+    /// <summary>Words of a block, on the average, for which there is room.</summary>
+    private const int Average = 16;
 
     /// <summary>Words of a block that is not remembered: so long a text stands nowhere else.</summary>
     private const int LongestBlock = 2000;
+
+    /// <summary>
+    /// Blocks from which all are forgotten before the next page: enough for a version of a large manual, and no more on all
+    /// threads together than on two, for memory is budgeted by the page.
+    /// </summary>
+    private static readonly int MaxBlocks = Math.Clamp((1 << 16) / Environment.ProcessorCount, 1 << 12, 1 << 15);
 
     private const int ChunkBits = 9;
     private const int ChunkSize = 1 << ChunkBits;
@@ -33,12 +36,21 @@ internal sealed class BlockMemory
     /// <param name="isAnew">Whether the numbers of words hold no longer.</param>
     public void BeginPage(bool isAnew)
     {
-        if (!isAnew && numbers.Count <= MaxBlocks && words.Count <= MaxWords)
+        if (!isAnew && numbers.Count <= MaxBlocks && words.Count <= MaxBlocks * Average)
             return;
-        numbers = [];
-        blocks.Clear();
-        points.Clear();
-        words.Clear();
+
+        // What was made of one huge page is not kept, and all else is used again.
+        if (numbers.Count > 2 * MaxBlocks)
+        {
+            blocks.Clear();
+            numbers = [];
+        }
+
+        foreach (var chunk in blocks)
+            Array.Clear(chunk);
+        numbers.Clear();
+        points.Clear(MaxBlocks * FunctionWordTable.Room);
+        words.Clear(MaxBlocks * Average);
         expectations.Clear();
     }
 
@@ -122,9 +134,11 @@ internal sealed class BlockMemory
         public int Count => next;
 
         /// <summary>Forgets all.</summary>
-        public void Clear()
+        /// <param name="kept">Numbers for which there is room from then on.</param>
+        public void Clear(int kept)
         {
-            pieces.Clear();
+            if (pieces.Count > (kept / size) + 1)
+                pieces.RemoveRange((kept / size) + 1, pieces.Count - (kept / size) - 1);
             next = 1;
         }
 

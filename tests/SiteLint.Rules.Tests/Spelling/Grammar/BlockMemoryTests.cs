@@ -57,19 +57,27 @@ public sealed class BlockMemoryTests
         };
     }
 
-    [Fact]
-    public void Numbers_are_kept_until_there_are_too_many()
+    [Theory]
+    [InlineData(10, true)]
+    [InlineData(40_000, false)]
+    [InlineData(70_000, false)]
+    public void Blocks_are_kept_until_there_are_too_many_or_the_words_are_forgotten(int blocks, bool isAnew)
     {
         var memory = new BlockMemory();
         memory.BeginPage(isAnew: false);
         var first = memory.NumberOf("one");
-        memory[first].Traits |= BlockTraits.NoArticles;
-        for (var i = 0; i < 70_000; i++)
-            memory.NumberOf($"block {i}");
+        memory.Keep(first, [1, 2, 3], null);
+        for (var i = 0; i < blocks; i++)
+            memory.Keep(memory.NumberOf($"block {i}"), [4, 5], null);
         Assert.Equal(first, memory.NumberOf("one"));
-        Assert.Equal(BlockTraits.NoArticles, memory[first].Traits);
-        memory.BeginPage(isAnew: false);
-        Assert.Equal(BlockTraits.None, memory[memory.NumberOf("one")].Traits);
+        Assert.Equal(BlockTraits.Words, memory[first].Traits);
+        Assert.Equal([1, 2, 3], memory.WordsOf(in memory[first]).ToArray());
+
+        memory.BeginPage(isAnew);
+        var again = memory.NumberOf("one");
+        Assert.Equal((BlockTraits.None, null, 0), (memory[again].Traits, memory[again].Doubts, memory[again].WordCount));
+        memory.Keep(again, [6, 7], null);
+        Assert.Equal([6, 7], memory.WordsOf(in memory[again]).ToArray());
     }
 
     [Theory]
