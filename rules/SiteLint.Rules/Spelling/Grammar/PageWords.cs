@@ -1,3 +1,4 @@
+using System.Numerics;
 using SiteLint.Rules.Spelling.Languages;
 
 namespace SiteLint.Rules.Spelling.Grammar;
@@ -9,7 +10,7 @@ namespace SiteLint.Rules.Spelling.Grammar;
 /// </summary>
 internal sealed class PageWords
 {
-    /// <summary>Tokens whose room is kept for the next page.</summary>
+    /// <summary>Tokens, characters and blocks whose room is kept for the next page.</summary>
     private const int MaxRoom = 1 << 16;
 
     [ThreadStatic]
@@ -85,9 +86,9 @@ internal sealed class PageWords
         var prose = page.Prose;
         Begin();
         blocks = prose as ProseBlock[] ?? [.. prose];
-        if (numbers.Length < blocks.Length)
+        if (numbers.Length < blocks.Length || numbers.Length > Math.Max(MaxRoom, 2 * blocks.Length))
         {
-            numbers = new int[Math.Max(blocks.Length, numbers.Length * 2)];
+            numbers = new int[Math.Max(16, BitOperations.RoundUpToPowerOf2((uint)blocks.Length))];
             places = new (int, int)[numbers.Length];
         }
 
