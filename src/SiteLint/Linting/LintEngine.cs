@@ -102,7 +102,10 @@ internal sealed class LintEngine
     private void ReadAll(IReadOnlyList<FileRecord> records, CachedReader? cache, PageTexts texts)
     {
         var done = 0;
-        Workers.Run(records.Count, request.Jobs, index =>
+        Workers.Run(records.Count, request.Jobs, Read, index => LikenessOf(records[index].Path));
+        cache?.Finish();
+
+        void Read(int index)
         {
             if (cache is null)
                 reader.Read(records[index]);
@@ -115,8 +118,23 @@ internal sealed class LintEngine
             var now = Interlocked.Increment(ref done);
             if ((now & 63) == 0)
                 request.Progress?.Invoke(now, records.Count);
-        });
-        cache?.Finish();
+        }
+    }
+
+    /// <summary>
+    /// A number that versions and translations of a page share: they have its name. Where pages are named after nothing,
+    /// their folders are.
+    /// </summary>
+    private static uint LikenessOf(string path)
+    {
+        var start = path.LastIndexOf('/') + 1;
+        var name = path.AsSpan(start);
+        if (start > 1 && (name.StartsWith("index.", StringComparison.Ordinal) || name.StartsWith("_index.", StringComparison.Ordinal) || name.StartsWith("README.", StringComparison.Ordinal)))
+            start = path.LastIndexOf('/', start - 2) + 1;
+        var hash = 2166136261u;
+        foreach (var letter in path.AsSpan(start))
+            hash = (hash ^ letter) * 16777619u;
+        return hash ^ (hash >> 15);
     }
 
     private void CheckSite(SiteModel site, IReadOnlyList<FileRecord> records, FactStore facts, DiagnosticSink diagnostics, PageTexts texts)

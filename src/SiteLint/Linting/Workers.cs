@@ -13,7 +13,11 @@ internal static class Workers
     /// <param name="count">Number of items.</param>
     /// <param name="jobs">Threads; 0 for one a processor.</param>
     /// <param name="action">Called on several threads; an exception ends the run and is thrown on.</param>
-    public static void Run(int count, int jobs, Action<int> action)
+    /// <param name="likeness">
+    /// A number that like items share: they are given to one thread, which remembers what they have in common, as long as no
+    /// thread has run out of work. Null where no item is like another.
+    /// </param>
+    public static void Run(int count, int jobs, Action<int> action, Func<int, uint>? likeness = null)
     {
         if (jobs <= 0)
             jobs = Environment.ProcessorCount;
@@ -24,32 +28,59 @@ internal static class Workers
             return;
         }
 
-        var next = -1;
         Exception? failure = null;
         var threads = new Thread[Math.Min(jobs, count) - 1];
+        var shares = Divide(count, likeness is null ? 1 : threads.Length + 1, likeness);
         for (var i = 0; i < threads.Length; i++)
         {
-            threads[i] = new Thread(Work, StackSize);
+            var own = i + 1;
+            threads[i] = new Thread(() => Work(own), StackSize);
             threads[i].Start();
         }
 
-        Work();
+        Work(0);
         foreach (var thread in threads)
             thread.Join();
         if (failure is not null)
             throw new AggregateException(failure);
 
-        void Work()
+        void Work(int own)
         {
             try
             {
-                for (int i; failure is null && (i = Interlocked.Increment(ref next)) < count;)
-                    action(i);
+                for (var i = 0; i < shares.Length; i++)
+                {
+                    var share = shares[(own + i) % shares.Length];
+                    while (failure is null && share.TryTake(out var item))
+                        action(item);
+                }
             }
             catch (Exception error)
             {
                 failure = error;
             }
+        }
+    }
+    private static Share[] Divide(int count, int parts, Func<int, uint>? likeness)
+    {
+        var items = new List<int>[parts];
+        for (var i = 0; i < parts; i++)
+            items[i] = new List<int>((count / parts) + 1);
+        for (var i = 0; i < count; i++)
+            items[likeness is null ? 0 : likeness(i) % (uint)parts].Add(i);
+        return Array.ConvertAll(items, static share => new Share([.. share]));
+    }
+
+    /// <summary>Items that one thread begins with; others help when they have nothing left.</summary>
+    private sealed class Share(int[] items)
+    {
+        private int next = -1;
+
+        public bool TryTake(out int item)
+        {
+            var at = Interlocked.Increment(ref next);
+            item = at < items.Length ? items[at] : -1;
+            return item >= 0;
         }
     }
 }
