@@ -61,6 +61,7 @@ internal static class Workers
             }
         }
     }
+
     private static Share[] Divide(int count, int parts, Func<int, uint>? likeness)
     {
         var items = new List<int>[parts];
