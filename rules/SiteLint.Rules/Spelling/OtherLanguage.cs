@@ -89,8 +89,8 @@ public sealed class OtherLanguage : DocumentRule
     }
 
     /// <summary>
-    /// What sort of English word it is: such words stand in pages of every language, and one that is the suggestion of an
-    /// English rule would be written again by that where the other word makes the block an English one.
+    /// What sort of English word it is. English words stand in pages of every language; and where one word decides the
+    /// language of its block, a replaced English word could be written again by a rule for English, round after round.
     /// </summary>
     private static WordClass EnglishClassOf(string word)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SiteLint.Linting;
 
 namespace SiteLint.Tests.Linting;
@@ -26,13 +27,13 @@ public sealed class AftermathTests
 
     private static Diagnostic Read(string finding, string path)
     {
-        var parts = finding.Split(' ', '-') is [.., var severity, var start, var end] ? (severity, start, end) : default;
+        var (rule, severity, span) = finding.Split(' ') is [var first, var second, var third] ? (first, second, third.Split('-')) : throw new FormatException(finding);
         return new Diagnostic
         {
-            Rule = finding[..finding.IndexOf(' ', StringComparison.Ordinal)],
-            Severity = Enum.Parse<Severity>(parts.severity, ignoreCase: true),
+            Rule = rule,
+            Severity = Enum.Parse<Severity>(severity, ignoreCase: true),
             Path = path,
-            Span = new TextSpan(int.Parse(parts.start, System.Globalization.CultureInfo.InvariantCulture), int.Parse(parts.end, System.Globalization.CultureInfo.InvariantCulture)),
+            Span = new TextSpan(int.Parse(span[0], CultureInfo.InvariantCulture), int.Parse(span[1], CultureInfo.InvariantCulture)),
             Message = "wrong",
         };
     }

@@ -78,6 +78,16 @@ internal sealed partial class DocumentWords
         return null;
     }
 
+    /// <summary>Takes down a name that the lexicon writes with capitals inside.</summary>
+    private Suspect? AddNameCase(ProseBlock block, int start, int end, ReadOnlySpan<byte> codes, WordInfo info, SuspectFlags flags)
+    {
+        var written = DoubtfulWords.Written(codes);
+        if (written.Length < 4 || written.AsSpan().Equals(block.Text.AsSpan(start, codes.Length), StringComparison.Ordinal) || !char.IsUpper(written[0]))
+            return null;
+        var candidate = new Candidate(written, 0.3f, info.Zipf, CandidateKind.Site);
+        return Add(block, start, end, new DoubtfulWord(Letters.Decode(codes), info, DerivationKind.None, [candidate]), flags | SuspectFlags.NameCase);
+    }
+
     /// <summary>Whether the second letter of a frequent word is a capital because the key was let go too late: <c>THe</c>, <c>WIth</c>.</summary>
     private static bool IsLateShift(ReadOnlySpan<char> text)
     {

@@ -143,62 +143,6 @@ internal sealed partial class DocumentWords
             suspectBlocks.Add([Math.Max(blockStart, suspectTokens[i] - Window), Math.Min(tokenCount, suspectTokens[i] + Window)]);
     }
 
-    /// <summary>What was found in a block, to be found again where it stands once more; null for nothing.</summary>
-    private KnownDoubts? DoubtsSince(int firstSuspect, int blockStart, SuspectFlags place, int otherScript, int touchingCode, int notProse)
-    {
-        var found = new KnownDoubt[suspects.Count - firstSuspect];
-        if (found.Length == 0 && passedOver.Count == 0 && otherScript + touchingCode + notProse == 0)
-            return null;
-        for (var i = 0; i < found.Length; i++)
-        {
-            var suspect = suspects[firstSuspect + i];
-            found[i] = new KnownDoubt(places[i].Start, places[i].End, suspectTokens[firstSuspect + i] - blockStart, suspect.Text, suspectWords[firstSuspect + i], suspect.Flags, (byte)suspect.Crowd, (byte)suspect.Names);
-        }
-
-        return new KnownDoubts { Place = place, Doubts = found, PassedOver = [.. passedOver], OtherScript = otherScript, TouchingCode = touchingCode, NotProse = notProse };
-    }
-
-    /// <summary>Takes the words of a block of English, and what was doubtful among them, as they were read where it stood before.</summary>
-    private bool Recall(PageWords page, int index, SuspectFlags place)
-    {
-        ref readonly var known = ref page.KnownOf(index);
-        if ((known.Traits & BlockTraits.Words) == 0 || (known.Doubts is { } other && other.Place != place))
-            return false;
-        if (known.Doubts is { } doubts)
-            Recall(page.Blocks[index], doubts);
-        var words = page.Memory.WordsOf(in known);
-        MakeRoom(words.Length);
-        statistics.Judged += words.Length;
-        foreach (var word in words)
-            tokens[tokenCount++] = word;
-        return true;
-    }
-
-    private void Recall(ProseBlock block, KnownDoubts doubts)
-    {
-        statistics.OtherScript += doubts.OtherScript;
-        statistics.TouchingCode += doubts.TouchingCode;
-        statistics.NotProse += doubts.NotProse;
-        passedOver.AddRange(doubts.PassedOver);
-        foreach (ref readonly var doubt in doubts.Doubts.AsSpan())
-        {
-            var word = doubt.Word;
-            suspects.Add(new Suspect
-            {
-                Span = block.ToSource(doubt.Start, doubt.End),
-                Text = doubt.Text,
-                Key = word.Key,
-                Info = word.Info,
-                Derivation = word.Derivation,
-                Flags = doubt.Flags,
-                Crowd = doubt.Crowd,
-                Names = doubt.Names,
-            });
-            suspectWords.Add(word);
-            suspectTokens.Add(tokenCount + doubt.After);
-        }
-    }
-
     private void ReadWords(ProseBlock block, BlockWords words, SuspectFlags place, bool isEnglish)
     {
         Span<byte> codes = stackalloc byte[Letters.MaxLength];
@@ -391,16 +335,6 @@ internal sealed partial class DocumentWords
     {
         var word = block.Text[start..end];
         return Add(block, start, end, new DoubtfulWord(word.ToLowerInvariant(), default, DerivationKind.None, [new Candidate(repaired, 0.3f, 5f, CandidateKind.Repair)]), flags);
-    }
-
-    /// <summary>Takes down a name that the lexicon writes with capitals inside.</summary>
-    private Suspect? AddNameCase(ProseBlock block, int start, int end, ReadOnlySpan<byte> codes, WordInfo info, SuspectFlags flags)
-    {
-        var written = DoubtfulWords.Written(codes);
-        if (written.Length < 4 || written.AsSpan().Equals(block.Text.AsSpan(start, codes.Length), StringComparison.Ordinal) || !char.IsUpper(written[0]))
-            return null;
-        var candidate = new Candidate(written, 0.3f, info.Zipf, CandidateKind.Site);
-        return Add(block, start, end, new DoubtfulWord(Letters.Decode(codes), info, DerivationKind.None, [candidate]), flags | SuspectFlags.NameCase);
     }
 
     private static bool IsNameLike(SuspectFlags flags) =>

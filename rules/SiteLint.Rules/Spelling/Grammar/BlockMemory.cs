@@ -67,7 +67,7 @@ internal sealed class BlockMemory
     }
 
     /// <summary>The number of what a page's hints say of its language, from 1; 0 where there are too many to be numbered.</summary>
-    public byte NumberOf(float[] expected)
+    public byte NumberOfExpectation(float[] expected)
     {
         for (var i = 0; i < expectations.Count; i++)
         {
@@ -91,7 +91,10 @@ internal sealed class BlockMemory
         block.LatinWords = (ushort)evidence.LatinWords;
         block.AccentedWords = (ushort)evidence.AccentedWords;
         if (evidence.Points.AsSpan().ContainsAnyExcept(0f))
-            block.Points = points.Add(evidence.Points);
+        {
+            block.Points = points.Add(FunctionWordTable.Room);
+            evidence.Points.CopyTo(points.Take(block.Points, FunctionWordTable.Room));
+        }
     }
 
     /// <summary>Adds what a block says about its language, where it is kept.</summary>
@@ -101,23 +104,17 @@ internal sealed class BlockMemory
     /// <summary>Keeps the words of a block and what is doubtful among them.</summary>
     public void Keep(int number, ReadOnlySpan<int> read, KnownDoubts? doubts)
     {
-        if (read.Length > LongestBlock)
+        // Only a very large site has words with greater numbers.
+        if (read.Length > LongestBlock || read.ContainsAnyExceptInRange(0, ushort.MaxValue))
             return;
-        Span<ushort> row = stackalloc ushort[LongestBlock];
-        row = row[..read.Length];
-        for (var i = 0; i < read.Length; i++)
-        {
-            // Only a very large site has words with greater numbers.
-            if (read[i] > ushort.MaxValue)
-                return;
-            row[i] = (ushort)read[i];
-        }
-
         ref var block = ref this[number];
         block.Traits |= BlockTraits.Words;
-        block.FirstWord = words.Add(row);
+        block.FirstWord = words.Add(read.Length);
         block.WordCount = (ushort)read.Length;
         block.Doubts = doubts;
+        var kept = words.Take(block.FirstWord, read.Length);
+        for (var i = 0; i < read.Length; i++)
+            kept[i] = (ushort)read[i];
     }
 
     /// <summary>The numbers of a block's words, where they are kept.</summary>
@@ -142,20 +139,19 @@ internal sealed class BlockMemory
             next = 1;
         }
 
-        /// <summary>Keeps a row.</summary>
+        /// <summary>Makes room for a row.</summary>
         /// <returns>Where it begins, from 1.</returns>
-        public int Add(ReadOnlySpan<T> row)
+        public int Add(int length)
         {
-            if ((next % size) + row.Length > size)
+            if ((next % size) + length > size)
                 next += size - (next % size);
             if (next / size >= pieces.Count)
                 pieces.Add(new T[size]);
-            row.CopyTo(pieces[next / size].AsSpan(next % size));
-            next += row.Length;
-            return next - row.Length;
+            next += length;
+            return next - length;
         }
 
         /// <summary>A row.</summary>
-        public ReadOnlySpan<T> Take(int first, int length) => length == 0 ? [] : pieces[first / size].AsSpan(first % size, length);
+        public Span<T> Take(int first, int length) => length == 0 ? [] : pieces[first / size].AsSpan(first % size, length);
     }
 }

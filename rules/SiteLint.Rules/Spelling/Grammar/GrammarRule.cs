@@ -15,6 +15,8 @@ public abstract class GrammarRule : DocumentRule
         {
             if (blocks[i].Text.Length < 3 || (page.KnownOf(i).Traits & Clean) != 0)
                 continue;
+
+            // To read the words may be enough to know.
             var words = page.Of(i);
             if ((page.KnownOf(i).Traits & Clean) != 0)
                 continue;
@@ -28,7 +30,9 @@ public abstract class GrammarRule : DocumentRule
     /// <summary>The trait of blocks in which there is nothing to be found, wherever they stand.</summary>
     internal abstract BlockTraits Clean { get; }
 
-    /// <summary>Looks at a block. What is found on the words alone must not depend on anything but them.</summary>
+    /// <summary>Looks at a block. Whatever else than its words has a say in the verdict is asked of <paramref name="scan"/>.</summary>
+    /// <param name="scan">The block's place in the document.</param>
+    /// <param name="words">Its words.</param>
     internal abstract void Scan(GrammarScan scan, BlockWords words);
 }
 

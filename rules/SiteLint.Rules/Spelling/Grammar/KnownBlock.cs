@@ -8,7 +8,7 @@ internal struct KnownBlock
     /// <summary>What was found out.</summary>
     public BlockTraits Traits;
 
-    /// <summary>Number of the expectations that <see cref="Guess"/> was made with: see <see cref="BlockMemory.NumberOf(float[])"/>; 0 for none.</summary>
+    /// <summary>Number of the expectations that <see cref="Guess"/> was made with: see <see cref="BlockMemory.NumberOfExpectation"/>; 0 for none.</summary>
     public byte Expected;
 
     /// <summary>Number of its words; see <see cref="FirstWord"/>.</summary>

@@ -65,7 +65,7 @@ internal sealed class PageLanguages
         }
 
         var ofPage = ExpectedOfPage(page);
-        var expectation = memory.NumberOf(ofPage);
+        var expectation = memory.NumberOfExpectation(ofPage);
         var ofPath = LanguageTags.Primary(LanguageTags.FromPath(document.File.Path));
         for (var i = 0; i < count; i++)
         {
